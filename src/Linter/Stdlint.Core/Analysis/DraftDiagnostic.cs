@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using Stdlint.Core.Syntax;
+
+namespace Stdlint.Core.Analysis;
+
+/// <summary>A finished diagnostic: Roslyn's, with what a draft adds to it.</summary>
+/// <param name="Diagnostic">Code, message arguments, effective severity and location (line and column of the draft text).</param>
+/// <param name="Rule">The entry of rules.json.</param>
+/// <param name="Span">UTF-16 span in the draft text; the characters in it are the flagged characters.</param>
+/// <param name="Address">The human address of its start: clause path and paragraph, table row and column.</param>
+/// <param name="Related">Other places, and the diagnostics folded under this one.</param>
+/// <param name="Confidence">How sure the recogniser was.</param>
+/// <param name="ExistedIn">Editions in which the same was already wrong.</param>
+/// <param name="State">New unless a comment in the draft suppresses it.</param>
+public sealed record DraftDiagnostic(
+    Diagnostic Diagnostic,
+    RuleEntry Rule,
+    TextSpan Span,
+    DraftAddress Address,
+    ImmutableArray<RelatedLocation> Related,
+    RecognitionConfidence Confidence,
+    ImmutableArray<string> ExistedIn,
+    DiagnosticState State);
+
+public enum DiagnosticState
+{
+    New,
+    Baseline,
+    Suppressed,
+}

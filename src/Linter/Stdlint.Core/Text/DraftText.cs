@@ -1,0 +1,167 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Stdlint.Core.Text;
+
+/// <summary>
+/// The flat text of a draft, one line a block, with the map back to where each character is stored.
+/// The same text is the command line's line:column, the editor's document, the excerpt and the test baseline.
+/// </summary>
+public sealed class DraftText
+{
+    private SourceText? _source;
+
+    /// <summary>The lines joined by U+000A; the last line has no line end.</summary>
+    public required string Content { get; init; }
+
+    /// <summary><see cref="Content"/> as Roslyn's text, made on first use.</summary>
+    public SourceText Source => _source ??= SourceText.From(Content);
+
+    public required ImmutableArray<Block> Blocks { get; init; }
+
+    /// <summary>Pieces in text order, without gaps inside a block.</summary>
+    public required ImmutableArray<TextPiece> Pieces { get; init; }
+
+    public required ImmutableArray<CharacterFormat> CharacterFormats { get; init; }
+
+    public ImmutableArray<InlineObject> Objects { get; init; } = [];
+
+    public ImmutableArray<DraftTable> Tables { get; init; } = [];
+
+    public ImmutableArray<DraftField> Fields { get; init; } = [];
+
+    public ImmutableArray<DraftBookmark> Bookmarks { get; init; } = [];
+
+    public ImmutableArray<DraftComment> Comments { get; init; } = [];
+
+    public ImmutableArray<PageSection> PageSections { get; init; } = [];
+
+    /// <summary>Names of the parts that <see cref="PackageRange.Part"/> refers to, such as <c>/word/document.xml</c>.</summary>
+    public required ImmutableArray<string> Parts { get; init; }
+
+    public required PackageFacts Package { get; init; }
+
+    public TextView View { get; init; }
+
+    public ReadOnlySpan<char> TextOf(Block block) => Content.AsSpan(block.Span.Start, block.Span.Length);
+
+    public ReadOnlySpan<char> TextOf(TextSpan span) => Content.AsSpan(span.Start, span.Length);
+
+    public ReadOnlySpan<TextPiece> PiecesOf(Block block) => Pieces.AsSpan(block.PieceStart, block.PieceCount);
+
+    /// <summary>The block whose line holds the offset; the offset of a line end belongs to the line before it.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The offset lies outside the text.</exception>
+    public Block BlockAt(int position)
+    {
+        if ((uint)position > (uint)Content.Length)
+            throw new ArgumentOutOfRangeException(nameof(position));
+
+        int low = 0, high = Blocks.Length - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) >>> 1;
+            if (Blocks[middle].Span.Start <= position)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+
+        return Blocks[low];
+    }
+
+    /// <summary>The object whose U+FFFC stands at the offset, null where there is none.</summary>
+    public InlineObject? ObjectAt(int position)
+    {
+        int low = 0, high = Objects.Length - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) >>> 1;
+            var found = Objects[middle].Position;
+            if (found == position)
+                return Objects[middle];
+            if (found < position)
+                low = middle + 1;
+            else
+                high = middle - 1;
+        }
+
+        return null;
+    }
+}
+
+/// <summary>Which side of tracked changes is read.</summary>
+public enum TextView
+{
+    /// <summary>Insertions in, deletions out.</summary>
+    Final,
+
+    /// <summary>Insertions out, deletions in.</summary>
+    Original,
+}
+
+/// <summary>A page section (<c>w:sectPr</c>); lengths are twentieths of a point.</summary>
+public sealed class PageSection
+{
+    public required int FirstBlock { get; init; }
+
+    public required int EndBlock { get; init; }
+
+    public int PageWidth { get; init; }
+
+    public int PageHeight { get; init; }
+
+    public bool IsLandscape { get; init; }
+
+    public int MarginTop { get; init; }
+
+    public int MarginBottom { get; init; }
+
+    public int MarginLeft { get; init; }
+
+    public int MarginRight { get; init; }
+
+    public int Columns { get; init; } = 1;
+
+    /// <summary>The page number the section starts with, null where it continues.</summary>
+    public int? PageNumberStart { get; init; }
+
+    public string? PageNumberFormat { get; init; }
+
+    public bool HasTitlePage { get; init; }
+}
+
+/// <summary>Facts of the package that are not text.</summary>
+public sealed class PackageFacts
+{
+    public static PackageFacts None { get; } = new();
+
+    public DraftProducer Producer { get; init; }
+
+    public bool IsStrict { get; init; }
+
+    public bool IsTemplate { get; init; }
+
+    public bool HasMacros { get; init; }
+
+    public bool HasSignature { get; init; }
+
+    public bool IsProtected { get; init; }
+
+    public bool TracksRevisions { get; init; }
+
+    public bool UpdatesFieldsOnOpen { get; init; }
+
+    /// <summary>Number of <c>w:altChunk</c> and <c>w:subDoc</c>, whose content is not read.</summary>
+    public int ExternalContentCount { get; init; }
+
+    /// <summary><c>docProps/custom.xml</c>, where the SET 2020 templates leave their fingerprint.</summary>
+    public ImmutableDictionary<string, string> CustomProperties { get; init; } = ImmutableDictionary<string, string>.Empty;
+}
+
+public enum DraftProducer
+{
+    Unknown,
+    Word,
+    Wps,
+    LibreOffice,
+}
