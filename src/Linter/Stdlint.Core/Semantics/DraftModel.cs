@@ -4,9 +4,11 @@ using Stdlint.Core.Text;
 
 namespace Stdlint.Core.Semantics;
 
-/// <summary>Facts about a draft that two or more rules need, computed once and only when first asked for.</summary>
+/// <summary>Facts about a draft that two or more rules need, computed once and only when first asked for; safe to ask from several threads.</summary>
 public sealed partial class DraftModel
 {
+    private readonly Lock _gate = new();
+
     private DraftModel(DraftSyntaxTree tree, DraftModelOptions options)
     {
         Tree = tree;
@@ -18,6 +20,36 @@ public sealed partial class DraftModel
     public DraftText Text => Tree.Text;
 
     public DraftModelOptions Options { get; }
+
+    public static DraftModel Create(DraftSyntaxTree tree, DraftModelOptions? options = null) =>
+        new(tree, options ?? DraftModelOptions.Detect);
+
+    /// <summary>Fills a slot at the first call. The lock is re-entrant, so that a fact may rest on another.</summary>
+    private T Once<T>(ref T? slot, Func<DraftModel, T> compute)
+        where T : class
+    {
+        if (Volatile.Read(ref slot) is { } known)
+            return known;
+        lock (_gate)
+        {
+            if (slot is null)
+                Volatile.Write(ref slot, compute(this));
+            return slot!;
+        }
+    }
+
+    private ImmutableArray<T> Once<T>(ref ImmutableArray<T> slot, Func<DraftModel, ImmutableArray<T>> compute)
+    {
+        // One reference inside, so that reading and writing it is atomic.
+        if (!slot.IsDefault)
+            return slot;
+        lock (_gate)
+        {
+            if (slot.IsDefault)
+                slot = compute(this);
+            return slot;
+        }
+    }
 }
 
 /// <summary>What the caller knows better than the draft.</summary>
@@ -31,73 +63,3 @@ public sealed record DraftModelOptions
     /// <summary>Overrules the stage on the cover.</summary>
     public DraftStage? Stage { get; init; }
 }
-
-/// <summary>The edition of GB/T 1.1 that the draft was written to.</summary>
-public enum DraftEdition
-{
-    Edition1993,
-    Edition2000,
-    Edition2009,
-    Edition2020,
-}
-
-/// <summary>文稿版次.</summary>
-public enum DraftStage
-{
-    /// <summary>No stage on the cover.</summary>
-    Unstated,
-
-    /// <summary>草案, 工作组讨论稿.</summary>
-    Draft,
-
-    /// <summary>征求意见稿.</summary>
-    Comments,
-
-    /// <summary>送审讨论稿, 送审稿.</summary>
-    Review,
-
-    /// <summary>报批稿.</summary>
-    Approval,
-
-    /// <summary>出版稿, published.</summary>
-    Publication,
-}
-
-/// <summary>Who publishes it.</summary>
-public enum DraftKind
-{
-    Unknown,
-    NationalMandatory,
-    NationalRecommended,
-    NationalGuidance,
-    Industry,
-    Local,
-    Association,
-    Enterprise,
-}
-
-/// <summary>Document types of GB/T 20001.</summary>
-public enum DocumentType
-{
-    Unknown,
-    Terminology,
-    Symbols,
-    Classification,
-    TestMethod,
-    Specification,
-    CodeOfPractice,
-    Guide,
-    Evaluation,
-    Product,
-    ManagementSystem,
-}
-
-/// <summary>A decision with what it rests on.</summary>
-/// <param name="Value">What was decided.</param>
-/// <param name="Because">The signals, the deciding one first.</param>
-public sealed record Detected<T>(T Value, ImmutableArray<DetectionSignal> Because);
-
-/// <param name="Signal">Stable key of the signal, such as <c>drafting-basis</c>.</param>
-/// <param name="Block">Block it was found in, -1 where it is no place in the text.</param>
-/// <param name="Text">The words found.</param>
-public sealed record DetectionSignal(string Signal, int Block, string Text);

@@ -1,0 +1,47 @@
+using Microsoft.CodeAnalysis.Text;
+using Stdlint.Core.Syntax;
+
+namespace Stdlint.Core.Semantics;
+
+/// <summary>An element of the draft (要素, GB/T 1.1—2020 table 3), or a clause of the body that is a core element.</summary>
+/// <param name="Kind">The element; <see cref="ElementKind.Other"/> for a clause that is a technical element.</param>
+/// <param name="Node">The element, clause or annex.</param>
+/// <param name="TitleSpan">UTF-16 span of the title as written, empty where there is none.</param>
+/// <param name="Title">The title without blanks.</param>
+/// <param name="CanonicalTitle">The title that GB/T 1.1 prescribes, such as 目次 for 目录; null where it prescribes none.</param>
+public sealed record DraftElement(ElementKind Kind, DraftSyntaxNode Node, TextSpan TitleSpan, string Title, string? CanonicalTitle)
+{
+    /// <summary>The title means a prescribed one but is worded otherwise (STD1012).</summary>
+    public bool IsAlias => CanonicalTitle is not null && Title.Length > 0 && Title != CanonicalTitle;
+}
+
+/// <summary>The title of the draft at one of the places that give it.</summary>
+/// <param name="Place">Where it stands.</param>
+/// <param name="Span">UTF-16 span.</param>
+/// <param name="Value">The title with inner runs of blanks and line breaks as one space.</param>
+/// <param name="Normalized">For comparison: <see cref="NormalizedText"/>.</param>
+public sealed record DraftTitle(DraftTitlePlace Place, TextSpan Span, string Value, string Normalized);
+
+public enum DraftTitlePlace
+{
+    Cover,
+    Body,
+
+    /// <summary>《…》 after a self-reference in the foreword.</summary>
+    Foreword,
+    Header,
+}
+
+/// <summary>A date as written on the cover; parts that are placeholders are 0.</summary>
+public readonly record struct DraftDate(int Year, int Month, int Day) : IComparable<DraftDate>
+{
+    public int CompareTo(DraftDate other) => (Year, Month, Day).CompareTo((other.Year, other.Month, other.Day));
+
+    public static bool operator <(DraftDate left, DraftDate right) => left.CompareTo(right) < 0;
+
+    public static bool operator >(DraftDate left, DraftDate right) => left.CompareTo(right) > 0;
+
+    public static bool operator <=(DraftDate left, DraftDate right) => left.CompareTo(right) <= 0;
+
+    public static bool operator >=(DraftDate left, DraftDate right) => left.CompareTo(right) >= 0;
+}
