@@ -1,0 +1,47 @@
+namespace Stdlint.Word.Xml;
+
+/// <content>Character data: its bytes, its characters, and the way back from a character to its bytes.</content>
+public sealed partial class XmlPart
+{
+    /// <summary>The bytes of the characters of a text node, without the CDATA borders.</summary>
+    internal ReadOnlySpan<byte> TextBytesOf(int index)
+    {
+        if (NameOf(index) != XmlName.Text)
+            return [];
+        var start = TextStartOf(index);
+        return Utf8[start..TextEndOf(index)];
+    }
+
+    internal int TextStartOf(int index)
+    {
+        ref readonly var node = ref _nodes[index];
+        return ((TextTraits)node.Scope & TextTraits.Cdata) != 0 ? node.Start + "<![CDATA["u8.Length : node.Start;
+    }
+
+    internal int TextEndOf(int index)
+    {
+        ref readonly var node = ref _nodes[index];
+        return ((TextTraits)node.Scope & TextTraits.Cdata) != 0 ? node.End - "]]>"u8.Length : node.End;
+    }
+
+    internal bool IsVerbatimAt(int index) => NameOf(index) == XmlName.Text && _nodes[index].Scope == (ushort)TextTraits.None;
+
+    internal int DecodeTextOf(int index, Span<char> chars) => XmlText.Decode(TextBytesOf(index), RulesOf(index), chars);
+
+    internal int DecodeTextOf(int index, Span<char> chars, Span<int> byteStarts)
+    {
+        if (NameOf(index) != XmlName.Text)
+            return 0;
+        var count = XmlText.Decode(TextBytesOf(index), RulesOf(index), chars, byteStarts);
+        var start = TextStartOf(index);
+        foreach (ref var at in byteStarts[..count])
+            at += start;
+        return count;
+    }
+
+    internal int ByteOfCharacter(int index, int offset) =>
+        NameOf(index) == XmlName.Text ? TextStartOf(index) + XmlText.ByteIndexOf(TextBytesOf(index), RulesOf(index), offset) : 0;
+
+    private XmlTextRules RulesOf(int index) =>
+        ((TextTraits)_nodes[index].Scope & TextTraits.Cdata) != 0 ? XmlTextRules.Cdata : XmlTextRules.Content;
+}
