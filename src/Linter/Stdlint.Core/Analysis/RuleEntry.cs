@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 
 namespace Stdlint.Core.Analysis;
@@ -107,4 +108,8 @@ public sealed record RuleOption(string Name, string Type, string Default, string
 public sealed record BilingualText(string Chinese, string English)
 {
     public string In(DisplayLanguage language) => language == DisplayLanguage.English ? English : Chinese;
+
+    /// <summary>The words with the placeholders {0}, {1} … filled in.</summary>
+    public string In(DisplayLanguage language, params ReadOnlySpan<object?> arguments) =>
+        string.Format(CultureInfo.InvariantCulture, In(language), arguments);
 }
