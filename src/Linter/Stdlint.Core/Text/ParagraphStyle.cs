@@ -34,6 +34,10 @@ public sealed record ParagraphFormat
 
     public int IndentRight { get; init; }
 
+    public int? IndentLeftCharacters { get; init; }
+
+    public int? IndentRightCharacters { get; init; }
+
     /// <summary>First-line indent; negative for a hanging one.</summary>
     public int IndentFirstLine { get; init; }
 
@@ -53,6 +57,11 @@ public sealed record ParagraphFormat
     public LineSpacingRule LineRule { get; init; }
 
     public bool KeepWithNext { get; init; }
+
+    public bool PageBreakBefore { get; init; }
+
+    /// <summary>Positioned by <c>w:framePr</c>, stated directly or by a style.</summary>
+    public bool IsFramed { get; init; }
 }
 
 public enum ParagraphAlignment
@@ -96,12 +105,27 @@ public sealed record CharacterFormat
 
     public string? AsciiFont { get; init; }
 
+    /// <summary>Font of the characters that are neither ASCII nor East Asian (<c>w:hAnsi</c>).</summary>
+    public string? HighAnsiFont { get; init; }
+
+    /// <summary>Punctuation and symbols that both kinds of fonts hold take the East Asian one (<c>w:hint="eastAsia"</c>).</summary>
+    public bool PrefersEastAsiaFont { get; init; }
+
     /// <summary>Colour as six hexadecimal digits or <c>auto</c>.</summary>
     public string? Color { get; init; }
 
     public string? Highlight { get; init; }
 
     public string? CharacterStyleName { get; init; }
+
+    /// <summary>The font in which Word sets the character; null where nothing states one or the slot is that of complex scripts.</summary>
+    /// <param name="codePoint">A Unicode scalar value.</param>
+    public string? FontOf(int codePoint) => FontSlots.Of(codePoint, PrefersEastAsiaFont) switch
+    {
+        FontSlot.Ascii => AsciiFont,
+        FontSlot.HighAnsi => HighAnsiFont,
+        _ => EastAsiaFont,
+    };
 }
 
 public enum VerticalPosition

@@ -1,0 +1,270 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System.Text;
+using Stdlint.Core.Text;
+using Stdlint.Word.Numbering;
+using Stdlint.Word.Xml;
+
+namespace Stdlint.Word.Styles;
+
+/// <summary>
+/// The styles of a draft and the effective properties of its blocks and runs (ECMA-376 Part 1, 17.7). Equal results are one instance,
+/// so that they can be compared by reference. The parts must stay readable while the sheet is asked; it serves one thread.
+/// </summary>
+public sealed class StyleSheet
+{
+    /// <summary>Styles of a <c>w:basedOn</c> chain that are looked at where the chain must be walked.</summary>
+    internal const int MaxChain = 64;
+
+    private readonly ByteKeyTable _ids = new();
+    private readonly List<(XmlNode Node, StyleType Type)> _nodes = [];
+    private readonly Dictionary<ParagraphStyle, StyleEntry> _entries = new(ReferenceComparer.Instance);
+    private readonly ThemeFonts _theme;
+    private readonly EffectiveFormats _formats;
+    private readonly Dictionary<(int Style, TableConditions Conditions), TableFormatting> _tables = [];
+    private readonly int _defaultParagraph = -1;
+    private readonly int _defaultCharacter = -1;
+    private readonly int _defaultTable = -1;
+    private StyleEntry?[] _resolved = [];
+    private NumberingDefinitions? _numbering;
+
+    private StyleSheet(XmlPart? styles, XmlPart? theme, string? eastAsiaLanguage)
+    {
+        var root = styles?.Root ?? default;
+        var named = -1;
+        var defaults = default(XmlNode);
+        for (var child = root.Exists ? root.FirstChild : default; child.Exists; child = child.NextSibling)
+        {
+            if (child.Name == XmlName.W_docDefaults)
+                defaults = child;
+            if (child.Name != XmlName.W_style)
+                continue;
+
+            var ordinal = _nodes.Count;
+            var type = TypeOf(child);
+            _nodes.Add((child, type));
+            AddId(child, ordinal);
+
+            // Several defaults of one type: the last holds (ECMA-376 Part 1, 17.7.4.17).
+            var isDefault = child.TryGetRawAttribute(XmlName.W_default, out _) && child.OnOff(XmlName.W_default);
+            if (isDefault && type == StyleType.Paragraph)
+                _defaultParagraph = ordinal;
+            else if (isDefault && type == StyleType.Character)
+                _defaultCharacter = ordinal;
+            else if (isDefault && type == StyleType.Table)
+                _defaultTable = ordinal;
+            else if (named < 0 && type == StyleType.Paragraph && IsNormal(child))
+                named = ordinal;
+        }
+
+        if (_defaultParagraph < 0)
+            _defaultParagraph = named;
+        _resolved = new StyleEntry?[_nodes.Count];
+        var runDefaults = Grandchild(defaults, XmlName.W_rPrDefault, XmlName.W_rPr);
+        _theme = ThemeFonts.Read(theme, eastAsiaLanguage ?? Language(runDefaults));
+        _formats = new EffectiveFormats(
+            ParagraphProperties.Read(Grandchild(defaults, XmlName.W_pPrDefault, XmlName.W_pPr)),
+            CharacterProperties.Read(runDefaults, _theme),
+            _theme);
+    }
+
+    /// <summary>The style of blocks that name none; null where the package has no styles.</summary>
+    public ParagraphStyle? DefaultParagraphStyle => Entry(_defaultParagraph)?.Style;
+
+    /// <summary>Every character format handed out so far; <see cref="CharacterFormatIndex"/> points into it.</summary>
+    public ImmutableArray<CharacterFormat> CharacterFormats => _formats.CharacterFormats;
+
+    /// <summary>Reads the styles; a part that is absent or holds something else gives a sheet without styles.</summary>
+    /// <param name="styles">The styles part, null where the package has none.</param>
+    /// <param name="theme">The theme part, null where the package has none.</param>
+    /// <param name="eastAsiaLanguage">The <c>w:eastAsia</c> of <c>w:themeFontLang</c> in the settings, null where it is not stated.</param>
+    public static StyleSheet Read(XmlPart? styles, XmlPart? theme, string? eastAsiaLanguage = null) => new(styles, theme, eastAsiaLanguage);
+
+    /// <summary>The paragraph style of the id; the default one where the id is absent, unknown or names another kind of style.</summary>
+    public ParagraphStyle? Paragraph(string? id) => id is null ? DefaultParagraphStyle : Paragraph(Encoding.UTF8.GetBytes(id));
+
+    /// <summary>The paragraph style in force for a block; makes no string.</summary>
+    /// <param name="pPr">The block's <c>w:pPr</c>; may be a node that does not exist.</param>
+    public ParagraphStyle? ParagraphStyleOf(XmlNode pPr)
+    {
+        var pStyle = pPr.Exists ? pPr.Child(XmlName.W_pStyle) : default;
+        return Find(pStyle, StyleType.Paragraph)?.Style ?? DefaultParagraphStyle;
+    }
+
+    /// <summary>The effective properties of a block.</summary>
+    /// <param name="style">What <see cref="ParagraphStyleOf"/> gave.</param>
+    /// <param name="place">The block's numbering, whose level states indents; null where it has none.</param>
+    /// <param name="directPPr">The block's <c>w:pPr</c>; may be a node that does not exist.</param>
+    /// <param name="table">What <see cref="TableFormattingOf"/> gave for the innermost cell; null outside tables.</param>
+    public ParagraphFormat EffectiveParagraph(ParagraphStyle? style, NumberingPlace? place, XmlNode directPPr, TableFormatting? table = null) =>
+        _formats.Paragraph(EntryOf(style), place, directPPr, table);
+
+    /// <summary>The effective properties of a run.</summary>
+    /// <param name="style">The style of the run's block.</param>
+    /// <param name="rPr">The run's <c>w:rPr</c>; may be a node that does not exist.</param>
+    /// <param name="table">As for the run's block.</param>
+    public CharacterFormat EffectiveCharacter(ParagraphStyle? style, XmlNode rPr, TableFormatting? table = null) =>
+        _formats.CharacterFormatAt(CharacterFormatIndex(style, rPr, table));
+
+    /// <summary>As <see cref="EffectiveCharacter"/>, as an index into <see cref="CharacterFormats"/>.</summary>
+    public int CharacterFormatIndex(ParagraphStyle? style, XmlNode rPr, TableFormatting? table = null)
+    {
+        var paragraph = EntryOf(style);
+        var index = _formats.FindCharacter(paragraph, rPr, table);
+        if (index >= 0)
+            return index;
+
+        var rStyle = rPr.Exists ? rPr.Child(XmlName.W_rStyle) : default;
+        var stated = Find(rStyle, StyleType.Character);
+        return _formats.AddCharacter(paragraph, stated ?? Entry(_defaultCharacter), stated?.Name, rPr, table);
+    }
+
+    /// <summary>What the table's style says of a cell.</summary>
+    /// <param name="tblPr">The table's <c>w:tblPr</c>, whose <c>w:tblStyle</c> counts; the default table style where it names none.</param>
+    /// <param name="conditions">What <see cref="TableLook.ConditionsAt"/> gave for the cell.</param>
+    /// <returns>Null where no table style is in force.</returns>
+    public TableFormatting? TableFormattingOf(XmlNode tblPr, TableConditions conditions)
+    {
+        var tblStyle = tblPr.Exists ? tblPr.Child(XmlName.W_tblStyle) : default;
+        var entry = Find(tblStyle, StyleType.Table) ?? Entry(_defaultTable);
+        if (entry is null)
+            return null;
+
+        if (!_tables.TryGetValue((entry.Ordinal, conditions), out var formatting))
+        {
+            formatting = new TableFormatting(_tables.Count + 1, entry, conditions, _theme);
+            _tables.Add((entry.Ordinal, conditions), formatting);
+        }
+
+        return formatting;
+    }
+
+    /// <summary>Called once by <see cref="NumberingDefinitions.Read"/>, before the first style is asked for.</summary>
+    internal void LinkNumbering(NumberingDefinitions numbering) => _numbering = numbering;
+
+    /// <summary>The <c>w:numId</c> of a numbering style, null where there is none.</summary>
+    internal int? NumberingStyleNumId(string id) => Find(Encoding.UTF8.GetBytes(id), StyleType.Numbering)?.NumberingId;
+
+    internal StyleEntry? EntryOf(ParagraphStyle? style) => style is not null && _entries.TryGetValue(style, out var entry) ? entry : null;
+
+    private ParagraphStyle? Paragraph(ReadOnlySpan<byte> id) => Find(id, StyleType.Paragraph)?.Style ?? DefaultParagraphStyle;
+
+    private StyleEntry? Find(XmlNode reference, StyleType type)
+    {
+        if (!reference.Exists || !reference.TryGetRawAttribute(XmlName.W_val, out var raw))
+            return null;
+        return Find(raw.Contains((byte)'&') ? Encoding.UTF8.GetBytes(reference.Attribute(XmlName.W_val) ?? "") : raw, type);
+    }
+
+    private StyleEntry? Find(ReadOnlySpan<byte> id, StyleType type)
+    {
+        var ordinal = _ids.Find(0, id);
+        return ordinal >= 0 && _nodes[ordinal].Type == type ? Entry(ordinal) : null;
+    }
+
+    /// <summary>Resolves a style and the styles it is based on. Styles that are based on each other in a circle have no base.</summary>
+    private StyleEntry? Entry(int ordinal)
+    {
+        if (ordinal < 0)
+            return null;
+        if (_resolved[ordinal] is { } known)
+            return known;
+
+        var path = new List<int>();
+        var seen = new HashSet<int>();
+        var next = ordinal;
+        while (next >= 0 && _resolved[next] is null && seen.Add(next))
+        {
+            path.Add(next);
+            next = BaseOf(next);
+        }
+
+        var circle = next >= 0 && _resolved[next] is null ? path.IndexOf(next) : path.Count;
+        for (var i = path.Count - 1; i >= 0; i--)
+        {
+            var basedOn = i >= circle || next < 0 && i == path.Count - 1 ? null : _resolved[i == path.Count - 1 ? next : path[i + 1]];
+            _resolved[path[i]] = Resolve(path[i], basedOn);
+        }
+
+        return _resolved[ordinal];
+    }
+
+    private int BaseOf(int ordinal)
+    {
+        var basedOn = _nodes[ordinal].Node.Child(XmlName.W_basedOn);
+        if (!basedOn.Exists || basedOn.Attribute(XmlName.W_val) is not { } id)
+            return -1;
+        var found = _ids.Find(0, Encoding.UTF8.GetBytes(id));
+
+        // A base of another type is no base (ECMA-376 Part 1, 17.7.4.3).
+        return found >= 0 && _nodes[found].Type == _nodes[ordinal].Type ? found : -1;
+    }
+
+    private StyleEntry Resolve(int ordinal, StyleEntry? basedOn)
+    {
+        var entry = new StyleEntry(ordinal, _nodes[ordinal].Node, _nodes[ordinal].Type, basedOn, _theme);
+        if (entry.Type != StyleType.Paragraph)
+            return entry;
+
+        entry.Style = new ParagraphStyle
+        {
+            Id = entry.Id,
+            Name = entry.Name,
+            BasedOn = basedOn?.Style,
+            OutlineLevel = entry.Paragraph.OutlineLevel,
+            NumberingLevel = _numbering?.LevelOf(entry),
+            IsDefault = ordinal == _defaultParagraph,
+        };
+        _entries.Add(entry.Style, entry);
+        return entry;
+    }
+
+    private void AddId(XmlNode style, int ordinal)
+    {
+        if (!style.TryGetRawAttribute(XmlName.W_styleId, out var id))
+            return;
+        if (id.Contains((byte)'&'))
+            id = Encoding.UTF8.GetBytes(style.Attribute(XmlName.W_styleId) ?? "");
+
+        // The first of two styles with one id holds (ECMA-376 Part 1, 17.7.4.17).
+        if (_ids.Find(0, id) < 0)
+            _ids.Add(0, id, ordinal);
+    }
+
+    private static StyleType TypeOf(XmlNode style)
+    {
+        if (!style.TryGetRawAttribute(XmlName.W_type, out var type) || type.SequenceEqual("paragraph"u8))
+            return StyleType.Paragraph;
+        if (type.SequenceEqual("character"u8))
+            return StyleType.Character;
+        return type.SequenceEqual("table"u8) ? StyleType.Table : type.SequenceEqual("numbering"u8) ? StyleType.Numbering : StyleType.Paragraph;
+    }
+
+    /// <summary>The built-in default, for packages that mark no style as such.</summary>
+    private static bool IsNormal(XmlNode style)
+    {
+        var name = style.Child(XmlName.W_name);
+        return name.Exists && name.TryGetRawAttribute(XmlName.W_val, out var raw) && raw.Length == 6 && Ascii.EqualsIgnoreCase(raw, "normal"u8);
+    }
+
+    private static string? Language(XmlNode rPr)
+    {
+        var lang = rPr.Exists ? rPr.Child(XmlName.W_lang) : default;
+        return lang.Exists ? lang.Attribute(XmlName.W_eastAsia) : null;
+    }
+
+    private static XmlNode Grandchild(XmlNode node, XmlName child, XmlName grandchild)
+    {
+        var found = node.Exists ? node.Child(child) : default;
+        return found.Exists ? found.Child(grandchild) : default;
+    }
+
+    private sealed class ReferenceComparer : IEqualityComparer<ParagraphStyle>
+    {
+        internal static readonly ReferenceComparer Instance = new();
+
+        public bool Equals(ParagraphStyle? x, ParagraphStyle? y) => ReferenceEquals(x, y);
+
+        public int GetHashCode(ParagraphStyle obj) => RuntimeHelpers.GetHashCode(obj);
+    }
+}
