@@ -136,10 +136,21 @@ public sealed class NumberingCounter(NumberingDefinitions definitions)
         for (var i = 0; i < text.Length && !_label.IsFull; i++)
         {
             // Word has the placeholders %1 to %9 and no others: %10 is %1 and a literal 0 (SET 2020, introduction 0.1).
-            if (text[i] == '%' && i + 1 < text.Length && text[i + 1] is >= '1' and <= '9')
-                certain &= WriteNumber(counters, place, text[++i] - '1');
-            else
+            if (text[i] != '%' || i + 1 == text.Length || text[i + 1] is < '1' or > '9')
+            {
                 _label.Append(text[i]);
+                continue;
+            }
+
+            var level = text[++i] - '1';
+            if (level > place.Level)
+            {
+                // Word ignores the whole text where it refers to a deeper level (MS-OI29500 2.1.283 c); not seen printed.
+                _label.Clear();
+                return false;
+            }
+
+            certain &= WriteNumber(counters, place, level);
         }
 
         return certain;
@@ -151,16 +162,14 @@ public sealed class NumberingCounter(NumberingDefinitions definitions)
         if (source is null)
             return false;
 
-        var value = counters.IsSet(level) ? counters[level] : source.Start;
-        var isKnown = level <= place.Level;
         if (source.Format == "none")
-            return isKnown;
+            return true;
         if (source.Format == "bullet" && !place.Definition.IsLegal)
             return false;
 
         // Legal numbering turns every number of the label into a decimal one (ECMA-376 Part 1, 17.9.4).
         var format = place.Definition.IsLegal && source.Format != "decimalZero" ? "decimal" : source.Format;
-        return NumberFormats.Write(_label, format, source.Picture, value) && isKnown;
+        return NumberFormats.Write(_label, format, source.Picture, counters[level]);
     }
 
     /// <summary>The nine counters of one abstract definition in one story.</summary>

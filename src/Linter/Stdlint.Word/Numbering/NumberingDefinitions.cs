@@ -21,6 +21,7 @@ public sealed class NumberingDefinitions
     private readonly Dictionary<int, AbstractNumbering> _abstracts = [];
     private readonly Dictionary<int, NumberingInstance?> _instances = [];
     private readonly Dictionary<(StyleEntry? Style, int? NumId, int? Level), NumberingPlace?> _places = [];
+    private readonly HashSet<(string Name, int Id)> _reported = [];
     private readonly List<string> _defects = [];
 
     private NumberingDefinitions(XmlPart? numbering, StyleSheet styles)
@@ -194,7 +195,11 @@ public sealed class NumberingDefinitions
         return definition;
     }
 
-    private void Report(string name, int id) => _defects.Add(string.Create(CultureInfo.InvariantCulture, $"{name}={id}"));
+    private void Report(string name, int id)
+    {
+        if (_reported.Add((name, id)))
+            _defects.Add(string.Create(CultureInfo.InvariantCulture, $"{name}={id}"));
+    }
 
     private static int? Value(XmlNode numPr, XmlName name)
     {
