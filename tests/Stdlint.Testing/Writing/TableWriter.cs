@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using Stdlint.Testing.Notation;
+using Stdlint.Testing.Writing.Layouts;
+
+namespace Stdlint.Testing.Writing;
+
+/// <summary>Writes the rows of a table: <c>&lt;</c> merges a cell with the one at its left, <c>^</c> with the one above; a row of one cell spans all columns.</summary>
+internal sealed class TableWriter(Wml xml, ParagraphWriter paragraphs, Layout layout)
+{
+    private const int TableWidth = 9000;
+
+    public void Write(IReadOnlyList<NumberedLine> rows)
+    {
+        var columns = rows.Max(row => row.Line.Cells.Length);
+        xml.Start("w:tbl").Start("w:tblPr").Empty("w:tblW", "w:w", TableWidth.ToString(), "w:type", "dxa").Value("w:jc", "center");
+        xml.Start("w:tblBorders");
+        foreach (var side in new[] { "top", "left", "bottom", "right", "insideH", "insideV" })
+            xml.Empty("w:" + side, "w:val", "single", "w:sz", "4", "w:space", "0", "w:color", "auto");
+        xml.End().End().Start("w:tblGrid");
+        for (var i = 0; i < columns; i++)
+            xml.Empty("w:gridCol", "w:w", (TableWidth / columns).ToString());
+        xml.End();
+        foreach (var row in rows)
+            Row(row, columns, IsAbove(rows, row, columns));
+        xml.End();
+    }
+
+    /// <summary>For each column whether the cell of this row goes on in the next one.</summary>
+    private static bool[] IsAbove(IReadOnlyList<NumberedLine> rows, NumberedLine row, int columns)
+    {
+        var next = rows.SkipWhile(other => other != row).Skip(1).FirstOrDefault();
+        var result = new bool[columns];
+        if (next is null)
+            return result;
+        for (var i = 0; i < next.Line.Cells.Length; i++)
+            result[i] = IsOnly(next.Line.Cells[i], "^");
+        return result;
+    }
+
+    private void Row(NumberedLine row, int columns, bool[] goesOn)
+    {
+        xml.Start("w:tr");
+        if (row.Line.IsHeaderRow)
+            xml.Start("w:trPr").Empty("w:tblHeader").End();
+        var cells = row.Line.Cells;
+        for (var i = 0; i < cells.Length; i++)
+        {
+            var span = cells.Length == 1 ? columns : 1;
+            while (i + span < cells.Length && IsOnly(cells[i + span], "<"))
+                span++;
+            Cell(cells[i], row, span, columns, goesOn[i]);
+            i += span - 1;
+        }
+
+        xml.End();
+    }
+
+    private void Cell(ImmutableArray<NotationLine> lines, NumberedLine row, int span, int columns, bool goesOn)
+    {
+        var continues = IsOnly(lines, "^");
+        xml.Start("w:tc").Start("w:tcPr").Empty("w:tcW", "w:w", (TableWidth / columns * span).ToString(), "w:type", "dxa");
+        if (span > 1)
+            xml.Value("w:gridSpan", span);
+        if (continues)
+            xml.Empty("w:vMerge");
+        else if (goesOn)
+            xml.Value("w:vMerge", "restart");
+        xml.End();
+        if (continues)
+        {
+            xml.Empty("w:p");
+        }
+        else
+        {
+            foreach (var line in lines)
+                paragraphs.Write(layout.Cell(NumberAssigner.Marked(line, row.Zone), row.Line.IsHeaderRow));
+        }
+
+        xml.End();
+    }
+
+    private static bool IsOnly(ImmutableArray<NotationLine> cell, string text) =>
+        cell is [{ Kind: LineKind.Paragraph, Content: [TextInline only] }] && only.Text == text;
+}
