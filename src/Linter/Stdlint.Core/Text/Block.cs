@@ -35,7 +35,8 @@ public sealed class Block
 
     public required int PieceCount { get; init; }
 
-    /// <summary>Where the <c>w:p</c> stands: index into <see cref="DraftText.Parts"/> and the byte range of the whole element in the inflated part.</summary>
+    /// <summary>Where the <c>w:p</c> stands: index into <see cref="DraftText.Parts"/> and the byte range of the whole element in the inflated part.
+    /// Of blocks joined by a deleted mark, from the start of the first <c>w:p</c> to the end of the last.</summary>
     public required PackageRange Source { get; init; }
 
     public bool Has(BlockFlags flags) => (Flags & flags) == flags;

@@ -32,6 +32,10 @@ public sealed class DraftText
 
     public ImmutableArray<DraftBookmark> Bookmarks { get; init; } = [];
 
+    public ImmutableArray<DraftHyperlink> Hyperlinks { get; init; } = [];
+
+    public ImmutableArray<DraftContentControl> ContentControls { get; init; } = [];
+
     public ImmutableArray<DraftComment> Comments { get; init; } = [];
 
     public ImmutableArray<PageSection> PageSections { get; init; } = [];
@@ -87,81 +91,4 @@ public sealed class DraftText
 
         return null;
     }
-}
-
-/// <summary>Which side of tracked changes is read.</summary>
-public enum TextView
-{
-    /// <summary>Insertions in, deletions out.</summary>
-    Final,
-
-    /// <summary>Insertions out, deletions in.</summary>
-    Original,
-}
-
-/// <summary>A page section (<c>w:sectPr</c>); lengths are twentieths of a point.</summary>
-public sealed class PageSection
-{
-    public required int FirstBlock { get; init; }
-
-    public required int EndBlock { get; init; }
-
-    public int PageWidth { get; init; }
-
-    public int PageHeight { get; init; }
-
-    public bool IsLandscape { get; init; }
-
-    public int MarginTop { get; init; }
-
-    public int MarginBottom { get; init; }
-
-    public int MarginLeft { get; init; }
-
-    public int MarginRight { get; init; }
-
-    public int Columns { get; init; } = 1;
-
-    /// <summary>The page number the section starts with, null where it continues.</summary>
-    public int? PageNumberStart { get; init; }
-
-    public string? PageNumberFormat { get; init; }
-
-    public bool HasTitlePage { get; init; }
-}
-
-/// <summary>Facts of the package that are not text.</summary>
-public sealed class PackageFacts
-{
-    public static PackageFacts None { get; } = new();
-
-    public DraftProducer Producer { get; init; }
-
-    public bool IsStrict { get; init; }
-
-    public bool IsTemplate { get; init; }
-
-    public bool HasMacros { get; init; }
-
-    public bool HasSignature { get; init; }
-
-    public bool IsProtected { get; init; }
-
-    public bool TracksRevisions { get; init; }
-
-    public bool UpdatesFieldsOnOpen { get; init; }
-
-    /// <summary>Number of <c>w:altChunk</c> and <c>w:subDoc</c>, whose content is not read.</summary>
-    public int ExternalContentCount { get; init; }
-
-    /// <summary><c>docProps/custom.xml</c>, where the SET 2020 templates leave their fingerprint.</summary>
-    public ImmutableDictionary<string, string> CustomProperties { get; init; } = ImmutableDictionary<string, string>.Empty;
-}
-
-public enum DraftProducer
-{
-    Unknown,
-    Word,
-    Wps,
-    LibreOffice,
 }

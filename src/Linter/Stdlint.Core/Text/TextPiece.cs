@@ -15,7 +15,7 @@ public readonly record struct TextPiece(TextSpan Span, PackageRange Source, Piec
     public bool IsEditable => Kind == PieceKind.Stored && (Flags & PieceFlags.NotEditable) == 0;
 }
 
-public enum PieceKind
+public enum PieceKind : byte
 {
     /// <summary>Characters of <c>w:t</c>.</summary>
     Stored,
@@ -36,7 +36,7 @@ public enum PieceKind
     Object,
 }
 
-public enum RevisionKind
+public enum RevisionKind : byte
 {
     None,
     Inserted,
@@ -46,9 +46,11 @@ public enum RevisionKind
 }
 
 [Flags]
-public enum PieceFlags
+public enum PieceFlags : byte
 {
     None = 0,
+
+    /// <summary>Computed by a field. Not set for FORMTEXT and HYPERLINK, whose result is what the author typed.</summary>
     FieldResult = 1 << 0,
     Locked = 1 << 1,
     DataBound = 1 << 2,
@@ -57,6 +59,8 @@ public enum PieceFlags
 
     /// <summary>The same text stands once more in <c>mc:Fallback</c>.</summary>
     HasTwin = 1 << 5,
+
+    /// <summary>Characters that cannot be replaced byte by byte: of a part that was transcoded, of a drop-down list.</summary>
     Protected = 1 << 6,
 
     NotEditable = FieldResult | Locked | DataBound | Placeholder | Protected,
@@ -73,8 +77,14 @@ public sealed class InlineObject
     /// <summary>The formula in linear form, the alternative text of a picture, the raw code of an unknown symbol; else null.</summary>
     public string? Text { get; init; }
 
-    /// <summary>For references the ordinal of the footnote, endnote or comment story, for a text box that of its story; -1 where it has none.</summary>
+    /// <summary>For references the ordinal of the footnote, endnote or comment story, for a text box that of its first story; -1 where it has none.</summary>
     public int StoryOrdinal { get; init; } = -1;
+
+    /// <summary>Number of text boxes of the object, whose stories follow each other; more than 1 in a group of shapes.</summary>
+    public int StoryCount { get; init; }
+
+    /// <summary>For an OLE object the program that made it, such as <c>Equation.3</c>; else null.</summary>
+    public string? ProgramId { get; init; }
 
     /// <summary>For a formula: it stands on a line of its own (<c>m:oMathPara</c>).</summary>
     public bool IsDisplay { get; init; }
