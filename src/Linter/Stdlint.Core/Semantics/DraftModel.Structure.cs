@@ -49,8 +49,24 @@ public sealed partial class DraftModel
     /// <summary>The figure, table, formula, term entry or division with the number; null where there is none.</summary>
     public DraftSyntaxNode? Numbered(CrossReferenceKind kind, DivisionNumber number) => Nodes.Numbered(kind, number);
 
+    /// <summary>The title at each place that gives it: cover, foreword, body, headers.</summary>
+    public ImmutableArray<DraftTitle> Titles => Once(ref _titles, static model => TitleFinder.Find(model));
+
+    /// <summary>The draft's own number, from the cover, else from a header; null where it has none.</summary>
+    public StandardNumber? OwnNumber => Once(ref _ownNumber, static model => new Found<StandardNumber>(OwnNumberFinder.Find(model))).Value;
+
+    /// <summary>The date in a field of the cover; null where there is no such field or it holds none.</summary>
+    public DraftDate? CoverDate(CoverFieldKind field) =>
+        Tree.Root.Cover?.Field(field) is { } found ? DraftDate.Read(found.Value) : null;
+
+    /// <summary>A fact that may be nothing, so that nothing is known too.</summary>
+    private sealed record Found<T>(T? Value)
+        where T : class;
+
     private NodeIndex Nodes => Once(ref _nodes, static model => new NodeIndex(model.Tree));
 
     private ImmutableArray<DraftElement> _elements;
     private NodeIndex? _nodes;
+    private ImmutableArray<DraftTitle> _titles;
+    private Found<StandardNumber>? _ownNumber;
 }

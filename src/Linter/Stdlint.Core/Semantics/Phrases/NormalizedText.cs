@@ -2,25 +2,27 @@ using System.Text;
 
 namespace Stdlint.Core.Semantics;
 
-/// <summary>norm(s) of the catalogue: NFKC, no white space, quotes, brackets and dashes unified; fixed phrases and titles are compared by it.</summary>
+/// <summary>norm(s) of the catalogue: compatibility forms folded, no white space, quotes, brackets and dashes unified; fixed phrases and titles are compared by it.</summary>
+/// <remarks>Unicode normalization does nothing under InvariantGlobalization, so the forms that drafts hold are folded here.</remarks>
 public static class NormalizedText
 {
     public static string Of(ReadOnlySpan<char> text)
     {
-        var buffer = text.Length <= 512 ? stackalloc char[text.Length] : new char[text.Length];
-        var length = 0;
-        var plain = true;
+        var result = new StringBuilder(text.Length);
         foreach (var character in text)
         {
             if (IsIgnored(character))
                 continue;
             var unified = Unify(character);
-            buffer[length++] = unified;
-            plain &= unified < '\u00A8' || unified is >= '\u4E00' and <= '\u9FFF' or '\u3002' or '\u3001' or '\u2014' or '\u300A' or '\u300B';
+            if (unified is >= '\u2460' and <= '\u2473')
+                result.Append(unified - '\u245F');
+            else if (Expansion(unified) is { } expansion)
+                result.Append(expansion);
+            else
+                result.Append(unified);
         }
 
-        var result = new string(buffer[..length]);
-        return plain || result.IsNormalized(NormalizationForm.FormKC) ? result : result.Normalize(NormalizationForm.FormKC);
+        return result.ToString();
     }
 
     private static bool IsIgnored(char character) => char.IsWhiteSpace(character) || character is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF';
@@ -32,13 +34,35 @@ public static class NormalizedText
         '‐' or '‑' or '‒' or '–' or '―' or '─' or '−' or '﹣' or '—' => '—',
         '“' or '”' or '„' or '‟' or '〝' or '〞' or '「' or '」' or '『' or '』' => '"',
         '‘' or '’' or '‚' or '‛' => '\'',
-        '〔' or '［' or '【' => '[',
-        '〕' or '］' or '】' => ']',
+        '〔' or '【' => '[',
+        '〕' or '】' => ']',
         '〈' or '≪' or '«' => '《',
         '〉' or '≫' or '»' => '》',
-        '﹒' or '．' => '.',
+        '﹒' => '.',
+        '｡' => '。',
+        '､' => '、',
+        '²' => '2',
+        '³' => '3',
+        'µ' => 'μ',
         _ => character,
     };
 
     private static char UnifyAscii(char character) => character == '-' ? '—' : character;
+
+    private static string? Expansion(char character) => character switch
+    {
+        '㎡' => "m2",
+        '㎥' => "m3",
+        '㎜' => "mm",
+        '㎝' => "cm",
+        '㎞' => "km",
+        '㎎' => "mg",
+        '㎏' => "kg",
+        '℃' => "°C",
+        '…' => "...",
+        >= '\u2160' and <= '\u216B' => RomanNumerals[character - '\u2160'],
+        _ => null,
+    };
+
+    private static readonly string[] RomanNumerals = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
 }

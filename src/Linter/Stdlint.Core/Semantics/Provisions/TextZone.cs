@@ -15,7 +15,7 @@ public readonly record struct TextZone(DraftRegion Region, TextRole Role, bool I
 /// <summary>The element a place belongs to.</summary>
 public enum DraftRegion
 {
-    /// <summary>Before the first element, or in no element.</summary>
+    /// <summary>In no element.</summary>
     None,
     Cover,
     Contents,
@@ -31,6 +31,9 @@ public enum DraftRegion
     Body,
     NormativeAnnex,
     InformativeAnnex,
+
+    /// <summary>An annex that does not say what it is; no finding may rest on either.</summary>
+    UnstatedAnnex,
     Bibliography,
     Index,
 
@@ -44,15 +47,22 @@ public enum DraftRegion
 /// <summary>What a text is for within its element.</summary>
 public enum TextRole
 {
-    /// <summary>Nothing that is read: empty or decorative.</summary>
+    /// <summary>Nothing that is read: markers, empty or decorative text.</summary>
     None,
     Paragraph,
     ListItem,
+
+    /// <summary>Number and title of a division or element.</summary>
     Heading,
 
-    /// <summary>Number and title of a figure or table.</summary>
+    /// <summary>Number and title of a figure or table, and the line of its unit.</summary>
     Caption,
+
+    /// <summary>Text that belongs to a figure: legend, labels.</summary>
+    FigureText,
     IntroductoryText,
+
+    /// <summary>Number, term and English equivalent of a term entry.</summary>
     Term,
     Definition,
 

@@ -31,17 +31,3 @@ public enum DraftTitlePlace
     Foreword,
     Header,
 }
-
-/// <summary>A date as written on the cover; parts that are placeholders are 0.</summary>
-public readonly record struct DraftDate(int Year, int Month, int Day) : IComparable<DraftDate>
-{
-    public int CompareTo(DraftDate other) => (Year, Month, Day).CompareTo((other.Year, other.Month, other.Day));
-
-    public static bool operator <(DraftDate left, DraftDate right) => left.CompareTo(right) < 0;
-
-    public static bool operator >(DraftDate left, DraftDate right) => left.CompareTo(right) > 0;
-
-    public static bool operator <=(DraftDate left, DraftDate right) => left.CompareTo(right) <= 0;
-
-    public static bool operator >=(DraftDate left, DraftDate right) => left.CompareTo(right) >= 0;
-}

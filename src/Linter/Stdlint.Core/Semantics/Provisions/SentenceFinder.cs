@@ -1,0 +1,129 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+using Stdlint.Core.Syntax;
+
+namespace Stdlint.Core.Semantics;
+
+/// <summary>The sentences of a draft with the type of provision that each expresses.</summary>
+internal sealed class SentenceFinder
+{
+    private readonly DraftModel _model;
+    private readonly string _content;
+    private readonly ImmutableArray<Sentence>.Builder _sentences = ImmutableArray.CreateBuilder<Sentence>();
+    private readonly List<ModalVerb> _modals = [];
+    private readonly Dictionary<DraftSyntaxNode, LeadIn> _leadIns = [];
+    private readonly Dictionary<DivisionSyntax, bool> _procedures = [];
+
+    private SentenceFinder(DraftModel model)
+    {
+        _model = model;
+        _content = model.Text.Content;
+    }
+
+    /// <summary>What a list item takes over from the words that lead it in.</summary>
+    private readonly record struct LeadIn(ProvisionType Provision, TextSpan TriggerSpan, bool IsOpen);
+
+    public static SentenceFacts Find(DraftModel model)
+    {
+        var finder = new SentenceFinder(model);
+        finder.Run();
+        return new SentenceFacts(finder._sentences.DrainToImmutable(), [.. finder._modals]);
+    }
+
+    private void Run()
+    {
+        var quotations = _model.Quotations.AsSpan();
+        var spans = new List<TextSpan>();
+        int quotation = 0, modalQuotation = 0;
+        foreach (var run in _model.Runs)
+        {
+            if (!run.HasSentences)
+                continue;
+            spans.Clear();
+            SentenceSplitter.Split(_content, run.Span, quotations, ref quotation, spans);
+            var modal = _modals.Count;
+            ModalVerbFinder.Find(_content, run.Span, quotations, ref modalQuotation, _modals);
+            foreach (var span in spans)
+                Add(run, span, ref modal);
+        }
+    }
+
+    private void Add(in TextRun run, TextSpan span, ref int modal)
+    {
+        var provision = ProvisionType.Statement;
+        var trigger = default(TextSpan);
+        for (; modal < _modals.Count && _modals[modal].Span.Start < span.End; modal++)
+        {
+            var verb = _modals[modal];
+            if (verb.IsAmbiguous || verb.Provision <= provision)
+                continue;
+            provision = verb.Provision;
+            trigger = verb.Span;
+        }
+
+        var inherited = false;
+        if (provision == ProvisionType.Statement)
+        {
+            var length = InstructionLength(run, span);
+            if (length > 0)
+            {
+                provision = ProvisionType.Instruction;
+                trigger = new TextSpan(span.Start, length);
+            }
+            else if (run.Node is ListItemSyntax item && LeadInOf(item) is { IsOpen: true } leadIn && leadIn.Provision != ProvisionType.Statement)
+            {
+                (provision, trigger, inherited) = (leadIn.Provision, leadIn.TriggerSpan, true);
+            }
+        }
+
+        _sentences.Add(new Sentence(span, run.Node, new TextZone(run.Region, run.Role, IsQuoted: false), provision, trigger, inherited));
+        if (run.Node is ParagraphSyntax or ListItemSyntax)
+            _leadIns[run.Node] = new LeadIn(provision, trigger, _content[span.End - 1] is '：' or ':');
+    }
+
+    private LeadIn LeadInOf(ListItemSyntax item)
+    {
+        if (item.Parent is not ListSyntax list)
+            return default;
+        DraftSyntaxNode? before = list.Level > 1 ? list.Parent as ListItemSyntax : list.LeadIn;
+        return before is null ? default : _leadIns.GetValueOrDefault(before);
+    }
+
+    // An imperative begins with its verb, and only procedures and test methods use it (decision on 指示).
+    private int InstructionLength(in TextRun run, TextSpan span)
+    {
+        if (run.Role is not (TextRole.Paragraph or TextRole.ListItem) || run.Region is not (DraftRegion.Body or DraftRegion.NormativeAnnex or DraftRegion.InformativeAnnex))
+            return 0;
+        var length = Vocabulary.InstructionVerbs.LengthAt(_content, span.Start);
+        return length > 0 && InProcedure(run.Node) ? length : 0;
+    }
+
+    private bool InProcedure(DraftSyntaxNode node)
+    {
+        if (_model.DocumentType.Value is DocumentType.TestMethod or DocumentType.CodeOfPractice)
+            return true;
+        for (var division = node.FirstAncestor<DivisionSyntax>(); division is not null; division = division.FirstAncestor<DivisionSyntax>())
+        {
+            if (!_procedures.TryGetValue(division, out var isProcedure))
+                _procedures[division] = isProcedure = NamesProcedure(division.Title);
+            if (isProcedure)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool NamesProcedure(string title)
+    {
+        for (var i = 0; i < title.Length; i++)
+        {
+            if (Vocabulary.ProcedureTitleWords.LengthAt(title, i) > 0)
+                return true;
+        }
+
+        return false;
+    }
+}
+
+/// <summary>Sentences and modal verbs come from one pass.</summary>
+internal sealed record SentenceFacts(ImmutableArray<Sentence> Sentences, ImmutableArray<ModalVerb> ModalVerbs);
