@@ -49,11 +49,19 @@ public abstract class DraftSyntaxNode
     /// <summary>All nodes below this one, in document order, parents before children.</summary>
     public IEnumerable<DraftSyntaxNode> Descendants()
     {
-        foreach (var child in Children)
+        // An own stack: nested iterators would cost a step per level for each node.
+        var pending = new Stack<DraftSyntaxNode>();
+        Push(this);
+        while (pending.TryPop(out var node))
         {
-            yield return child;
-            foreach (var node in child.Descendants())
-                yield return node;
+            yield return node;
+            Push(node);
+        }
+
+        void Push(DraftSyntaxNode parent)
+        {
+            for (var i = parent.Children.Length - 1; i >= 0; i--)
+                pending.Push(parent.Children[i]);
         }
     }
 }

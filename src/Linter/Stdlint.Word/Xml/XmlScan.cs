@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
-using Stdlint.Word.Package;
 
 namespace Stdlint.Word.Xml;
 
@@ -110,7 +109,7 @@ internal ref partial struct XmlScan
     private bool AddNode(int start, XmlName name, int scope)
     {
         if (_count >= _limits.MaxNodes)
-            return FailLimit(LimitNames.Nodes, _limits.MaxNodes, _count + 1L, start);
+            return FailLimit(nameof(XmlLimits.MaxNodes), _limits.MaxNodes, _count + 1L, start);
 
         if (_count == _nodes.Length)
         {

@@ -1,0 +1,99 @@
+namespace Stdlint.Core.Syntax.Recognition;
+
+/// <summary>What lines of a cover look like where no style or field says it (8.1).</summary>
+internal static class CoverPatterns
+{
+    private static readonly string[] Stages = ["工作组讨论稿", "征求意见稿", "送审讨论稿", "送审稿", "报批稿", "标准草案", "草案", "出版稿"];
+
+    private static readonly string[] SeriesEnds = ["国家标准", "行业标准", "地方标准", "团体标准", "企业标准", "标准化指导性技术文件", "国家计量技术规范"];
+
+    /// <summary>A line that only a cover has, so that it is no title.</summary>
+    public static bool IsCoverLine(ReadOnlySpan<char> text) =>
+        StandardNumberLength(text) == text.Length || IsSeries(text) || Stage(text, out _) > 0
+        || text.EndsWith("发布") || text.EndsWith("实施") || text.StartsWith("ICS") || text.StartsWith("CCS") || text.StartsWith("代替") || text.StartsWith("备案号");
+
+    /// <summary>The name of the series: 中华人民共和国国家标准, 江苏省地方标准, 团体标准.</summary>
+    public static bool IsSeries(ReadOnlySpan<char> text)
+    {
+        if (text.Length > 40 || text.IndexOfAny("《。，（") >= 0)
+            return false;
+        Span<char> buffer = stackalloc char[40];
+        var length = 0;
+        foreach (var c in text)
+        {
+            if (!DraftCharacters.IsBlank(c))
+                buffer[length++] = c;
+        }
+
+        foreach (var end in SeriesEnds)
+        {
+            if (((ReadOnlySpan<char>)buffer[..length]).EndsWith(end))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>UTF-16 length of the stage, which begins at <paramref name="start"/>; 0 where the line is none.</summary>
+    public static int Stage(ReadOnlySpan<char> text, out int start)
+    {
+        start = 0;
+        if (text.Length > 30)
+            return 0;
+        var inner = text;
+        if (!inner.IsEmpty && inner[0] is '（' or '(' or '【' or '[')
+        {
+            inner = inner[1..];
+            start = 1;
+        }
+
+        foreach (var stage in Stages)
+        {
+            if (inner.StartsWith(stage))
+                return stage.Length;
+        }
+
+        return 0;
+    }
+
+    /// <summary>UTF-16 length of a number such as GB/T 1.1—2020, SL/T XXXX—202X, T/ABC003-2024 at the start of the text.</summary>
+    public static int StandardNumberLength(ReadOnlySpan<char> text) => ReferenceEntryRecognizer.NumberLength(text);
+
+    /// <summary>The date that stands before 发布 or 实施: start and length, length 0 where there is none.</summary>
+    public static (int Start, int Length) DateBefore(ReadOnlySpan<char> text, int end)
+    {
+        while (end > 0 && DraftCharacters.IsBlank(text[end - 1]))
+            end--;
+        var start = end;
+        var digits = 0;
+        while (start > 0)
+        {
+            var c = text[start - 1];
+            if (DraftCharacters.DigitValue(c) >= 0 || c is 'X' or 'x' or '×' or 'Y' or 'M' or 'D')
+                digits++;
+            else if (!(DraftCharacters.IsDash(c) || c is '.' or '/' or '年' or '月' or '日' || (DraftCharacters.IsBlank(c) && start > 1 && IsDateInside(text, start - 1))))
+                break;
+            start--;
+        }
+
+        return digits >= 4 ? (start, end - start) : (0, 0);
+    }
+
+    // "2025 - 08 - 29": one blank at each side of the dash, no more.
+    private static bool IsDateInside(ReadOnlySpan<char> text, int blank) =>
+        blank > 0 && blank + 1 < text.Length && (DraftCharacters.IsDash(text[blank - 1]) || DraftCharacters.IsDash(text[blank + 1]));
+
+    public static bool IsEnglish(ReadOnlySpan<char> text)
+    {
+        var letters = 0;
+        foreach (var c in text)
+        {
+            if (DraftCharacters.IsHan(c))
+                return false;
+            if (DraftCharacters.IsLatin(c))
+                letters++;
+        }
+
+        return letters >= 6 && letters * 2 > text.Length;
+    }
+}

@@ -1,0 +1,148 @@
+using Microsoft.CodeAnalysis.Text;
+using Stdlint.Core.Text;
+
+namespace Stdlint.Core.Syntax.Recognition;
+
+/// <summary>图 (9.7): pictures on lines of their own, with unit line, legend, notes and titles of parts, and the title below (or, wrongly, above).</summary>
+internal sealed class FigureRecognizer(DraftLines lines, ContentAssembler content)
+{
+    // Legends of machine drawings have about thirty entries at most.
+    private const int LongestFigure = 40;
+
+    public FigureSyntax? Read(int block, int end, ContentContext context)
+    {
+        if (CaptionScanner.IsCaption(lines, block, out var caption))
+            return caption.Head == '图' ? FromCaption(block, end, caption, context) : null;
+        return IsPicture(block) && context.Element != ElementKind.Cover ? FromPicture(block, end, context) : null;
+    }
+
+    /// <summary>A line that holds only pictures.</summary>
+    public bool IsPicture(int block)
+    {
+        if (!lines[block].IsObjectsOnly)
+            return false;
+        var text = lines.Of(block);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == DraftCharacters.ObjectCharacter
+                && lines.Text.ObjectAt(lines[block].Start + i)?.Kind is InlineObjectKind.Picture or InlineObjectKind.Chart or InlineObjectKind.Diagram or InlineObjectKind.Shape or InlineObjectKind.OleObject)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private FigureSyntax FromPicture(int block, int end, ContentContext context)
+    {
+        var last = block + 1;
+        var stop = Math.Min(end, block + LongestFigure);
+        var captionBlock = -1;
+        Caption caption = default;
+        for (var i = block + 1; i < stop && content.IsOwn(i, context); i++)
+        {
+            if (lines[i].IsBlank)
+                continue;
+            if (CaptionScanner.IsCaption(lines, i, out caption))
+            {
+                if (caption.Head == '图')
+                    captionBlock = i;
+                break;
+            }
+
+            if (!IsPicture(i) && !IsPartOfFigure(i))
+                break;
+            if (IsPicture(i))
+                last = i + 1;
+        }
+
+        var node = new FigureSyntax { NumberSpan = new(lines[block].Start, 0), TitleSpan = new(lines[block].Start, 0) };
+        if (captionBlock >= 0)
+        {
+            last = captionBlock + 1;
+            caption.CopyTo(node, lines, captionBlock);
+        }
+
+        return Fill(node, block, last, captionBlock, context);
+    }
+
+    private FigureSyntax FromCaption(int block, int end, Caption caption, ContentContext context)
+    {
+        var node = new FigureSyntax();
+        caption.CopyTo(node, lines, block);
+        var last = block + 1;
+
+        // The title above its picture: only where that picture has no title below.
+        var picture = lines.NextContent(last, end);
+        if (picture < end && picture <= block + 2 && content.IsOwn(picture, context) && IsPicture(picture))
+        {
+            var after = lines.NextContent(picture + 1, end);
+            if (after >= end || !CaptionScanner.IsCaption(lines, after, out var below) || below.Head != '图')
+                last = picture + 1;
+        }
+
+        node.Confidence = caption.IsStyled || lines.IsCentred(block) || last > block + 1 ? RecognitionConfidence.High : RecognitionConfidence.Medium;
+        return Fill(node, block, last, block, context);
+    }
+
+    private FigureSyntax Fill(FigureSyntax node, int first, int end, int caption, ContentContext context)
+    {
+        var children = new List<DraftSyntaxNode>();
+        var i = first;
+        while (i < end)
+        {
+            if (i == caption || IsPicture(i))
+            {
+                i++;
+                continue;
+            }
+
+            if (SubfigureTitle(i) is { } part)
+            {
+                children.Add(part);
+                i++;
+                continue;
+            }
+
+            i = content.AppendOne(children, i, caption > i ? caption : end, context);
+        }
+
+        node.Subfigures = NodeSpans.Only<SubfigureSyntax>(children);
+        return node.Over(lines, first, end).With(children);
+    }
+
+    private SubfigureSyntax? SubfigureTitle(int block)
+    {
+        var text = lines.Of(block);
+        var marker = ListMarkerScanner.Scan(text);
+        if (marker.Kind is null || marker.Ordinal == 0 || lines.EndsClause(block) || text.Length > HeadingShapes.LongestTitle)
+            return null;
+        var title = lines[block].Start + marker.Length;
+        while (title < lines[block].End && DraftCharacters.IsBlank(lines.Content[title]))
+            title++;
+        return new SubfigureSyntax { WrittenLabel = text[..marker.Length].ToString(), TitleSpan = TextSpan.FromBounds(title, lines[block].End) }
+            .Over(lines, block, block + 1);
+    }
+
+    /// <summary>Unit line, legend, notes, footnotes and titles of parts stand between picture and title.</summary>
+    private bool IsPartOfFigure(int block)
+    {
+        var meaning = lines[block].Role.Meaning;
+        if (meaning is StyleMeaning.Note or StyleMeaning.NoteContinuation or StyleMeaning.TableFootnote or StyleMeaning.FigureLegend || lines.Block(block).Story == BlockStory.TextBox)
+            return true;
+        var text = lines.Of(block);
+        return text.StartsWith("单位") || text.StartsWith("标引序号说明") || text.StartsWith("说明：") || text.StartsWith("说明:")
+            || NoteRecognizer.ScanLabel(text, out _, out _) > 0
+            || SubfigureTitle(block) is not null
+            || TableFootnotes.IsFootnote(lines, block)
+            || IsLegendLine(text);
+    }
+
+    // "1——阀体；"
+    private static bool IsLegendLine(ReadOnlySpan<char> text)
+    {
+        var dash = text[..Math.Min(text.Length, 12)].IndexOf('—');
+        return dash > 0 && dash < text.Length - 1;
+    }
+}
