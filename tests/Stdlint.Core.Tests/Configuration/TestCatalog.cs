@@ -26,7 +26,6 @@ internal static class TestCatalog
     {
         Code = code,
         Name = name,
-        Title = new BilingualText(name, name),
         Area = area,
         Kind = RuleKind.Requirement,
         Tier = 1,
@@ -35,6 +34,6 @@ internal static class TestCatalog
         Clause = "",
         FixSafety = FixSafety.None,
         Options = options,
-        Descriptors = [],
+        TextSource = _ => new RuleTexts { Title = new BilingualText(name, name), Why = new BilingualText("", ""), Messages = [] },
     };
 }

@@ -17,6 +17,9 @@ public abstract class AnalysisContext
 
     /// <summary>Called once after the walk.</summary>
     public abstract void RegisterDraftEndAction(Action<DraftContext> action);
+
+    /// <summary>Called for each fact of the kinds that the reader noticed about the file; the only action that runs where the file could not be read.</summary>
+    public abstract void RegisterInputAction(Action<InputContext> action, params ReadOnlySpan<InputFactKind> kinds);
 }
 
 /// <summary>What every action can ask, and the way it reports.</summary>
@@ -47,4 +50,17 @@ public abstract class NodeContext : DraftContext
 public abstract class BlockContext : DraftContext
 {
     public abstract Block Block { get; }
+}
+
+/// <summary>A fact about the file. There may be no text and no tree, so there is nothing else to ask.</summary>
+public abstract class InputContext
+{
+    public abstract InputFact Fact { get; }
+
+    /// <summary>The options of the rule that registered the action.</summary>
+    public abstract T Options<T>()
+        where T : class;
+
+    /// <summary>Reports a diagnostic at the place of the fact. Arguments as in <see cref="DraftContext.Report"/>.</summary>
+    public abstract ReportedDiagnostic Report(DiagnosticDescriptor descriptor, params ReadOnlySpan<object?> arguments);
 }

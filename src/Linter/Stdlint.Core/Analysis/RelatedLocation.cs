@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Stdlint.Core.Analysis;
@@ -7,7 +8,11 @@ namespace Stdlint.Core.Analysis;
 /// <param name="Span">UTF-16 span in the draft text.</param>
 /// <param name="Code">Code of a folded diagnostic, null where the place is only shown.</param>
 /// <param name="MessageKey">Key of the words to show, in messages.json.</param>
-public sealed record RelatedLocation(RelatedKind Relation, TextSpan Span, string? Code, string MessageKey);
+public sealed record RelatedLocation(RelatedKind Relation, TextSpan Span, string? Code, string MessageKey)
+{
+    /// <summary>The folded diagnostic, null where the place is only shown.</summary>
+    public Diagnostic? Folded { get; init; }
+}
 
 public enum RelatedKind
 {

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Microsoft.CodeAnalysis;
+using Stdlint.Core.Semantics;
 
 namespace Stdlint.Core.Analysis;
 
@@ -11,8 +11,6 @@ public sealed class RuleEntry
 
     /// <summary>Kebab-case name of the fault.</summary>
     public required string Name { get; init; }
-
-    public required BilingualText Title { get; init; }
 
     /// <summary>Area of the catalogue, such as <c>divisions</c>.</summary>
     public required string Area { get; init; }
@@ -40,7 +38,10 @@ public sealed class RuleEntry
 
     public required FixSafety FixSafety { get; init; }
 
-    public BilingualText? FixTitle { get; init; }
+    /// <summary>The stage from which on the rule is on (decisions 17); unstated for all.</summary>
+    public DraftStage FromStage { get; init; }
+
+    public RuleTraits Traits { get; init; }
 
     /// <summary>Effective severities under conditions, the first that applies wins.</summary>
     public ImmutableArray<RuleLevel> Levels { get; init; } = [];
@@ -52,8 +53,60 @@ public sealed class RuleEntry
     /// <summary>Reported by the engine itself, no class.</summary>
     public bool IsEngine { get; init; }
 
+    /// <summary>Gives the words of the rule with the code; asked once, when they are first needed.</summary>
+    public required Func<string, RuleTexts> TextSource { private get; init; }
+
+    public RuleTexts Texts => _texts ??= TextSource(Code);
+
+    public BilingualText Title => Texts.Title;
+
+    public BilingualText? FixTitle => Texts.FixTitle;
+
     /// <summary>Descriptor of the default message, then those of the named variants.</summary>
-    public required ImmutableArray<DiagnosticDescriptor> Descriptors { get; init; }
+    public ImmutableArray<DiagnosticDescriptor> Descriptors
+    {
+        get
+        {
+            if (_descriptors.IsDefault)
+                ImmutableInterlocked.InterlockedInitialize(ref _descriptors, [.. Texts.Messages.Select(DescriptorOf)]);
+            return _descriptors;
+        }
+    }
+
+    public bool Has(RuleTraits traits) => (Traits & traits) == traits;
+
+    private DiagnosticDescriptor DescriptorOf(RuleMessage message) => new(
+        Code,
+        new BilingualString(Title.Chinese, Title.English),
+        new BilingualString(message.Text.Chinese, message.Text.English),
+        Area,
+        Severity,
+        isEnabledByDefault: Tier < 3 && Status == RuleStatus.Stable,
+        description: null,
+        helpLinkUri: $"docs/rules/{Code}.md",
+        customTags: message.Variant);
+
+    private RuleTexts? _texts;
+    private ImmutableArray<DiagnosticDescriptor> _descriptors;
+}
+
+/// <summary>What the engine has to know of a rule beyond its levels.</summary>
+[Flags]
+public enum RuleTraits
+{
+    None = 0,
+
+    /// <summary>Reports that something is missing, so it is off in a truncated draft (decisions 18).</summary>
+    Absence = 1 << 0,
+
+    /// <summary>Rests on blanks and widths, so it is only info in extracted text.</summary>
+    Blanks = 1 << 1,
+
+    /// <summary>Does not hold for engineering construction standards.</summary>
+    NotForEngineering = 1 << 2,
+
+    /// <summary>One level up in the profile strict.</summary>
+    RaisedByStrict = 1 << 3,
 }
 
 public enum RuleKind
@@ -96,20 +149,15 @@ public enum RuleStatus
     Retired,
 }
 
-/// <summary>A severity under conditions; an empty condition is always met. Values are those of rules.json.</summary>
-public sealed record RuleLevel(string Edition, string Kind, string Stage, string Source, DiagnosticSeverity? Severity);
+/// <summary>A severity under conditions.</summary>
+/// <param name="When">What has to hold.</param>
+/// <param name="Severity">Null for off.</param>
+public sealed record RuleLevel(RuleCondition When, DiagnosticSeverity? Severity);
+
+/// <summary>A condition on a draft; each list holds words of <see cref="DraftWords"/>, an empty one is always met.</summary>
+public sealed record RuleCondition(ImmutableArray<string> Editions, ImmutableArray<string> Kinds, ImmutableArray<string> Stages, ImmutableArray<string> Sources);
 
 /// <summary>A declared option of a rule.</summary>
 /// <param name="Type">bool, int, decimal, string, enum or list.</param>
 /// <param name="Default">The default in the form of rules.json.</param>
 public sealed record RuleOption(string Name, string Type, string Default, string? Minimum, string? Maximum, ImmutableArray<string> Values);
-
-/// <summary>Words in both languages of the interface.</summary>
-public sealed record BilingualText(string Chinese, string English)
-{
-    public string In(DisplayLanguage language) => language == DisplayLanguage.English ? English : Chinese;
-
-    /// <summary>The words with the placeholders {0}, {1} … filled in.</summary>
-    public string In(DisplayLanguage language, params ReadOnlySpan<object?> arguments) =>
-        string.Format(CultureInfo.InvariantCulture, In(language), arguments);
-}

@@ -84,7 +84,7 @@ internal sealed class DataFile
             if (Names.IsKey(member.Name))
                 yield return member;
             else
-                Fault(member.NameSpan, $"'{member.Name}' is no key: lower-case words joined by '-' or '.'");
+                Fault(member.NameSpan, $"'{member.Name}' is no key: words joined by '-' or '.', beginning with a small letter");
         }
     }
 

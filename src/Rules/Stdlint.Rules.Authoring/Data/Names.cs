@@ -5,7 +5,7 @@ namespace Stdlint.Rules.Authoring.Data;
 /// <summary>Keys of the data files and the identifiers made of them.</summary>
 internal static class Names
 {
-    /// <summary>Lower-case ASCII words, joined by single '-' or '.', beginning with a letter.</summary>
+    /// <summary>ASCII words joined by single '-' or '.', beginning with a small letter.</summary>
     public static bool IsKey(string name)
     {
         var previous = '-';
@@ -16,7 +16,7 @@ internal static class Names
                 if (previous is '-' or '.')
                     return false;
             }
-            else if (character is not ((>= 'a' and <= 'z') or (>= '0' and <= '9')))
+            else if (!char.IsLetterOrDigit(character) || character > '~')
             {
                 return false;
             }
@@ -24,7 +24,7 @@ internal static class Names
             previous = character;
         }
 
-        return previous is not ('-' or '.') && name[0] is not (>= '0' and <= '9');
+        return previous is not ('-' or '.') && name[0] is >= 'a' and <= 'z';
     }
 
     /// <summary><c>hanging-paragraph</c> → <c>HangingParagraph</c>; <c>terms.local</c> → <c>TermsLocal</c>.</summary>
