@@ -64,6 +64,3 @@ internal sealed record Mark(string? Code);
 
 /// <summary>A draft in notation, parsed.</summary>
 internal sealed record DraftScript(ImmutableArray<NotationLine> Lines, ImmutableArray<Mark> Marks);
-
-/// <summary>The notation itself is wrong: a mistake of the test, not of the draft.</summary>
-public sealed class NotationException(int line, string message) : Exception($"draft notation, line {line}: {message}");

@@ -15,15 +15,26 @@ public sealed class WriterTests
 
     [TestMethod]
     [DynamicData(nameof(Forms))]
-    public void PackageIsValid(DraftEncoding encoding, RunSplit split)
+    public void PackageIsValid(DraftEncoding encoding, RunSplit split) => AssertValid(DraftWriter.Write(Drafts.Everything, encoding, split).Bytes);
+
+    private static void AssertValid(byte[] bytes)
     {
-        using var stream = new MemoryStream(DraftWriter.Write(Drafts.Everything, encoding, split).Bytes);
+        using var stream = new MemoryStream(bytes);
         using var package = WordprocessingDocument.Open(stream, isEditable: false);
 
         var errors = new OpenXmlValidator(FileFormatVersions.Office2019).Validate(package).ToList();
 
         Assert.IsEmpty(errors, string.Join('\n', errors.Select(error => $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}")));
     }
+
+    public static IEnumerable<object[]> Committed =>
+        Directory.EnumerateFiles(Repository.PathTo("tests", "Baselines"), "*.docx", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .Select(path => new object[] { Path.GetRelativePath(Repository.Root, path) });
+
+    [TestMethod]
+    [DynamicData(nameof(Committed))]
+    public void CommittedDraftIsValid(string path) => AssertValid(File.ReadAllBytes(Repository.PathTo(path)));
 
     [TestMethod]
     [DynamicData(nameof(Forms))]
