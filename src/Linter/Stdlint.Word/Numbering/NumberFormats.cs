@@ -57,7 +57,7 @@ internal static class NumberFormats
     {
         var comma = picture?.IndexOf(',', StringComparison.Ordinal) ?? -1;
         var first = comma > 0 ? picture.AsSpan(0, comma).Trim() : default;
-        var isPadded = first.Length is > 1 and <= 10 && first[^1] == '1' && !first[..^1].ContainsAnyExcept('0');
+        var isPadded = first.Length is > 0 and <= 10 && first[^1] == '1' && !first[..^1].ContainsAnyExcept('0');
         Padded(label, value, isPadded ? first.Length : 1);
         return isPadded;
     }

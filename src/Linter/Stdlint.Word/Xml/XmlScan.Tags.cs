@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Stdlint.Word.Package;
 
 namespace Stdlint.Word.Xml;
 
@@ -14,7 +15,7 @@ internal ref partial struct XmlScan
         if (_open < 0 && _count > 0)
             return Fail(XmlDefectKind.SecondRoot, tag);
         if (_depth >= _limits.MaxDepth)
-            return FailLimit(nameof(XmlLimits.MaxDepth), _limits.MaxDepth, _depth + 1L, tag);
+            return FailLimit(LimitNames.Depth, _limits.MaxDepth, _depth + 1L, tag);
 
         _at = nameEnd;
         if (!ScanAttributes(out var count, out var declares, out var isEmpty))
@@ -75,7 +76,7 @@ internal ref partial struct XmlScan
             if (afterSpace == at || nameEnd == afterSpace)
                 return Fail(XmlDefectKind.TagBroken, afterSpace);
             if (count >= _limits.MaxAttributes)
-                return FailLimit(nameof(XmlLimits.MaxAttributes), _limits.MaxAttributes, count + 1L, afterSpace);
+                return FailLimit(LimitNames.Attributes, _limits.MaxAttributes, count + 1L, afterSpace);
 
             var span = new AttributeSpan { Start = afterSpace, Length = nameEnd - afterSpace };
             at = XmlSyntax.SkipSpace(bytes, nameEnd);
@@ -119,7 +120,7 @@ internal ref partial struct XmlScan
         }
 
         if (at - start > _limits.MaxAttributeLength)
-            return FailLimit(nameof(XmlLimits.MaxAttributeLength), _limits.MaxAttributeLength, at - start, start);
+            return FailLimit(LimitNames.AttributeLength, _limits.MaxAttributeLength, at - start, start);
         at++;
         return true;
     }
@@ -142,9 +143,9 @@ internal ref partial struct XmlScan
             var inner = _scopes.Declare(scope, _bytes, prefix, id);
             var most = Math.Min(_limits.MaxNamespaceScopes, ushort.MaxValue);
             if (inner >= most)
-                return FailLimit(nameof(XmlLimits.MaxNamespaceScopes), most, inner + 1L, span.Start);
+                return FailLimit(LimitNames.Namespaces, most, inner + 1L, span.Start);
             if (_scopes.DepthOf(inner) > _limits.MaxNamespacesInForce)
-                return FailLimit(nameof(XmlLimits.MaxNamespacesInForce), _limits.MaxNamespacesInForce, _scopes.DepthOf(inner), span.Start);
+                return FailLimit(LimitNames.Namespaces, _limits.MaxNamespacesInForce, _scopes.DepthOf(inner), span.Start);
             scope = (ushort)inner;
         }
 

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
+using Stdlint.Word.Package;
 
 namespace Stdlint.Word.Xml;
 
@@ -109,7 +110,7 @@ internal ref partial struct XmlScan
     private bool AddNode(int start, XmlName name, int scope)
     {
         if (_count >= _limits.MaxNodes)
-            return FailLimit(nameof(XmlLimits.MaxNodes), _limits.MaxNodes, _count + 1L, start);
+            return FailLimit(LimitNames.Nodes, _limits.MaxNodes, _count + 1L, start);
 
         if (_count == _nodes.Length)
         {
