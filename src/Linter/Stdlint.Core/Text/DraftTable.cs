@@ -28,7 +28,7 @@ public sealed class DraftTable
     public string? StyleName { get; init; }
 
     /// <summary>Whether any border is drawn: the cover of SET 2020 uses a borderless table for layout.</summary>
-    public bool HasBorders { get; init; } = true;
+    public bool HasBorders { get; set; } = true;
 
     /// <summary>Sets the facts that are known only once all rows have been read; called by the reader that made the table.</summary>
     public void Complete(int rowCount, int columnCount, ImmutableArray<TableCell> cells, int firstBlock, int endBlock)
@@ -52,7 +52,7 @@ public sealed class TableCell
 
     public int RowSpan { get; set; } = 1;
 
-    public int ColumnSpan { get; init; } = 1;
+    public int ColumnSpan { get; set; } = 1;
 
     /// <summary>The row repeats at the top of each page (<c>w:tblHeader</c>).</summary>
     public bool InHeaderRow { get; init; }

@@ -1,4 +1,5 @@
 using Stdlint.Core.Text;
+using Stdlint.Word.Package;
 
 namespace Stdlint.Word.Reading;
 
@@ -9,4 +10,7 @@ public sealed record DraftReaderOptions
 
     /// <summary>Which side of tracked changes becomes the text.</summary>
     public TextView View { get; init; }
+
+    /// <summary>Bounds against files made to exhaust the reader.</summary>
+    public WordLimits Limits { get; init; } = WordLimits.Default;
 }

@@ -5,8 +5,14 @@ namespace Stdlint.Word.Reading;
 /// <summary>Writes the instruction of an EQ field, which has no stored result, on one line (ECMA-376 Part 1, 17.16.5.15).</summary>
 internal static class EquationField
 {
-    internal static string Linearize(string instruction)
+    /// <summary>Longer instructions are no formulas.</summary>
+    private const int MaxLength = 4096;
+
+    /// <summary>Null where the instruction cannot be a formula.</summary>
+    internal static string? Linearize(string instruction)
     {
+        if (instruction.Length > MaxLength)
+            return null;
         var at = instruction.IndexOf("EQ", StringComparison.OrdinalIgnoreCase) + 2;
         var open = new Stack<Group>();
         var current = new Group('\0');

@@ -9,11 +9,14 @@ namespace Stdlint.Word.Reading;
 internal sealed class FieldTracker
 {
     private readonly List<OpenField> _open = [];
+
+    /// <summary>Those of <see cref="_open"/> whose instruction is being read.</summary>
+    private readonly List<OpenField> _inInstruction = [];
     private readonly List<ClosedField> _all = [];
     private StoryFields _story;
 
     /// <summary>The place lies in an instruction: its characters are not text.</summary>
-    internal bool IsInInstruction => _story.Instructions > 0;
+    internal bool IsInInstruction => _inInstruction.Count > _story.InstructionBase;
 
     /// <summary>The place lies in a generated table of contents.</summary>
     internal bool IsInContents => _story.Contents > 0;
@@ -28,7 +31,7 @@ internal sealed class FieldTracker
     internal StoryFields EnterStory()
     {
         var outer = _story;
-        _story = new StoryFields { Base = _open.Count };
+        _story = new StoryFields { Base = _open.Count, InstructionBase = _inInstruction.Count };
         return outer;
     }
 
@@ -36,6 +39,7 @@ internal sealed class FieldTracker
     internal void LeaveStory(StoryFields outer)
     {
         _open.RemoveRange(_story.Base, _open.Count - _story.Base);
+        _inInstruction.RemoveRange(_story.InstructionBase, _inInstruction.Count - _story.InstructionBase);
         _story = outer;
     }
 
@@ -44,29 +48,25 @@ internal sealed class FieldTracker
         var field = new OpenField { Begin = begin, Ordinal = _all.Count, Outer = Innermost?.Ordinal ?? -1 };
         _all.Add(default);
         _open.Add(field);
-        _story.Instructions++;
+        _inInstruction.Add(field);
         return field;
     }
 
     /// <summary>Adds to the innermost instruction that is being read; what a field nested in it shows belongs to it too.</summary>
     internal void AppendInstruction(XmlNode element, string text)
     {
-        for (var i = _open.Count - 1; i >= _story.Base; i--)
-        {
-            if (!_open[i].IsInResult)
-            {
-                _open[i].Append(element, text);
-                return;
-            }
-        }
+        if (IsInInstruction)
+            _inInstruction[^1].Append(element, text);
     }
+
+    internal ReadOnlySpan<OpenField> OpenInStory() => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_open)[_story.Base..];
 
     internal void BeginResult(int position)
     {
         if (Innermost is not { IsInResult: false } field)
             return;
         field.BeginResult(position);
-        _story.Instructions--;
+        _inInstruction.RemoveAt(_inInstruction.Count - 1);
         Count(field.Name, 1);
     }
 
@@ -127,7 +127,7 @@ internal sealed class FieldTracker
     {
         /// <summary>Number of open fields of the stories around.</summary>
         internal int Base;
-        internal int Instructions;
+        internal int InstructionBase;
         internal int Computed;
         internal int Hyperlinks;
         internal int Contents;

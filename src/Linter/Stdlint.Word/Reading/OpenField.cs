@@ -21,6 +21,9 @@ internal sealed class OpenField
 
     internal string Instruction { get; private set; } = "";
 
+    /// <summary>What has been read of the instruction so far.</summary>
+    internal string CurrentInstruction => IsInResult ? Instruction : _instruction.ToString().Trim();
+
     internal bool IsInResult { get; private set; }
 
     /// <summary>UTF-16 offset at which the result begins.</summary>

@@ -8,6 +8,7 @@ internal sealed class StyleEntry
 {
     private CharacterProperties _character;
     private ParagraphProperties _paragraph;
+    private bool? _drawsTableBorders;
 
     internal StyleEntry(int ordinal, XmlNode node, StyleType type, StyleEntry? basedOn, ThemeFonts theme)
     {
@@ -58,6 +59,9 @@ internal sealed class StyleEntry
 
     /// <summary>The nearest style of the chain that states any numbering: there the level's indents come in.</summary>
     internal StyleEntry? NearestNumbering { get; private set; }
+
+    /// <summary>For a table style: a table of the style shows lines.</summary>
+    internal bool DrawsTableBorders => _drawsTableBorders ??= TableLines.AreDrawn(this);
 
     private XmlNode PPr { get; }
 

@@ -106,6 +106,9 @@ public sealed class StyleSheet
     public CharacterFormat EffectiveCharacter(ParagraphStyle? style, XmlNode rPr, TableFormatting? table = null) =>
         _formats.CharacterFormatAt(CharacterFormatIndex(style, rPr, table));
 
+    /// <summary>The format of an index that <see cref="CharacterFormatIndex"/> gave.</summary>
+    public CharacterFormat CharacterFormatAt(int index) => _formats.CharacterFormatAt(index);
+
     /// <summary>As <see cref="EffectiveCharacter"/>, as an index into <see cref="CharacterFormats"/>.</summary>
     public int CharacterFormatIndex(ParagraphStyle? style, XmlNode rPr, TableFormatting? table = null)
     {
@@ -137,6 +140,13 @@ public sealed class StyleSheet
         }
 
         return formatting;
+    }
+
+    /// <summary>Whether the style of a table draws lines, for the whole of it or for parts.</summary>
+    internal bool DrawsTableBorders(XmlNode tblPr)
+    {
+        var tblStyle = tblPr.Exists ? tblPr.Child(XmlName.W_tblStyle) : default;
+        return (Find(tblStyle, StyleType.Table) ?? Entry(_defaultTable))?.DrawsTableBorders ?? false;
     }
 
     /// <summary>Called once by <see cref="NumberingDefinitions.Read"/>, before the first style is asked for.</summary>

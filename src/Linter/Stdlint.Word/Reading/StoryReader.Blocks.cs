@@ -1,0 +1,282 @@
+using Microsoft.CodeAnalysis.Text;
+using Stdlint.Core.Text;
+using Stdlint.Word.Numbering;
+using Stdlint.Word.Xml;
+
+namespace Stdlint.Word.Reading;
+
+/// <content>Blocks: where they begin and end, and what is put off until they are complete.</content>
+internal sealed partial class StoryReader
+{
+    /// <summary>Text boxes, and blocks that stand inside a block, in the order in which they were met.</summary>
+    private readonly List<(int Node, int TextBox, PieceFlags Flags)> _deferred = [];
+    private readonly Stack<StoryContext> _outerStories = new();
+    private BlockState _block;
+    private bool _isInParagraph;
+
+    private int BeginParagraph(XmlNode node)
+    {
+        // A w:p inside a w:p is invalid, but some programs write it; it is read as the next block.
+        if (_isInParagraph)
+        {
+            Defer(node);
+            return node.SubtreeEnd;
+        }
+
+        if (!_text.IsInBlock)
+            BeginBlock(node);
+        _isInParagraph = true;
+        Push(node, FrameKind.Paragraph, data: node.Index);
+        return node.Index + 1;
+    }
+
+    private int EndParagraph(in Frame frame)
+    {
+        _isInParagraph = false;
+        _flags = frame.Flags;
+        _revision = frame.Revision;
+        _isGenerated = frame.IsGenerated;
+        if (_text.IsInBlock && frame.Data != _block.Last.Index)
+            return frame.Resume;
+
+        FinishBlock();
+        return _deferred.Count > _block.DeferredStart ? BeginDeferred(_block.DeferredStart, _block.DeferredStart, frame.Resume) : frame.Resume;
+    }
+
+    private void BeginBlock(XmlNode first)
+    {
+        var (last, isMarkDropped) = LastJoined(first);
+        var properties = last.Child(XmlName.W_pPr);
+        var style = draft.Styles.ParagraphStyleOf(properties);
+        var place = draft.Numbering.PlaceOf(style, properties);
+        var format = draft.Styles.EffectiveParagraph(style, place, properties, _story.Table?.Formatting);
+        _block = new BlockState
+        {
+            Last = last,
+            Properties = properties,
+            ByteStart = first.ByteStart,
+            Style = style,
+            Place = place,
+            Format = format,
+            Flags = FlagsAtStart(format),
+            IsMarkDropped = isMarkDropped,
+            IsJoined = last != first,
+            DeferredStart = _deferred.Count,
+        };
+        _story.EndedWithPageBreak = false;
+        _text.BeginBlock();
+    }
+
+    private BlockFlags FlagsAtStart(ParagraphFormat format)
+    {
+        var flags = BlockFlags.None;
+        if (_isGenerated || _fields.IsInContents)
+            flags |= BlockFlags.GeneratedContents;
+        if (format.PageBreakBefore || _story.EndedWithPageBreak)
+            flags |= BlockFlags.StartsPage;
+        if (format.IsFramed)
+            flags |= BlockFlags.Frame;
+        return flags;
+    }
+
+    /// <summary>
+    /// The <c>w:p</c> that ends the block: marks that are absent from the view join their block with the next, whose properties hold
+    /// (ECMA-376 Part 1, 17.13.5.15). Before a table and at the end of a cell or story there is nothing to join with.
+    /// </summary>
+    private (XmlNode Last, bool IsMarkDropped) LastJoined(XmlNode first)
+    {
+        var last = first;
+        while (IsMarkDropped(last))
+        {
+            var next = NextParagraph(last.SubtreeEnd);
+            if (!next.Exists)
+                return (last, true);
+            last = next;
+        }
+
+        return (last, false);
+    }
+
+    private bool IsMarkDropped(XmlNode paragraph) => _revisions.Drops(paragraph.Child(XmlName.W_pPr).Child(XmlName.W_rPr));
+
+    private XmlNode NextParagraph(int index)
+    {
+        var end = ContainerEnd();
+        while (index < end)
+        {
+            var node = _part[index];
+            switch (node.Name)
+            {
+                case XmlName.W_p:
+                    return node;
+                case XmlName.W_tbl:
+                    if (TableExtent.Of(node, _revisions).Rows > 0)
+                        return default;
+                    index = node.SubtreeEnd;
+                    break;
+                case XmlName.W_altChunk:
+                    return default;
+                case XmlName.MC_Choice or XmlName.MC_Fallback:
+                    index = AlternateContent.IsChosen(node) ? index + 1 : node.SubtreeEnd;
+                    break;
+                default:
+                    index = IsWrapper(node.Name) && !_revisions.Drops(node.Name) ? index + 1 : node.SubtreeEnd;
+                    break;
+            }
+        }
+
+        return default;
+    }
+
+    /// <summary>Index after the cell, text box or story that the reader stands in.</summary>
+    private int ContainerEnd()
+    {
+        foreach (var frame in _frames)
+        {
+            if (frame.Kind is FrameKind.Cell or FrameKind.Deferred)
+                return frame.End;
+        }
+
+        return _storyEnd;
+    }
+
+    /// <summary>Makes the block of what was read since <see cref="BeginBlock"/>; does nothing between blocks.</summary>
+    private void FinishBlock()
+    {
+        if (!_text.IsInBlock)
+            return;
+
+        var properties = _block.Properties;
+        var span = TextSpan.FromBounds(_text.BlockStart, _text.Length);
+        var flags = _block.Flags | FlagsAtEnd();
+        if (_block.FollowsContents && !span.IsEmpty && !_isGenerated)
+            flags &= ~BlockFlags.GeneratedContents;
+        if (properties.Exists && properties.Child(XmlName.W_sectPr) is { Exists: true } section)
+        {
+            flags |= BlockFlags.EndsPageSection;
+            if (_story is { Story: BlockStory.Body, Table: null })
+                draft.Sections.End(section, _text.BlockCount);
+        }
+
+        _text.EndBlock(new Block
+        {
+            Index = _text.BlockCount,
+            Span = span,
+            Story = _story.Story,
+            StoryOrdinal = _story.Ordinal,
+            Label = Label(),
+            Style = _block.Style,
+            Format = _block.Format,
+            Cell = _story.Table?.Cell,
+            Flags = flags,
+            PieceStart = _text.PieceStart,
+            PieceCount = _text.PieceCount - _text.PieceStart,
+            Source = new PackageRange(_text.Part, _block.ByteStart, _block.Last.ByteEnd - _block.ByteStart),
+        });
+        if (draft.Numbering.HasDefects)
+            draft.Numbering.TakeDefects(span, draft.Facts);
+    }
+
+    private BlockLabel? Label()
+    {
+        if (_block.Place is null || (!_block.IsJoined && !NumberingCounter.IsCounted(_block.Last)))
+            return null;
+        _story.Counter ??= new NumberingCounter(draft.Numbering);
+        return _story.Counter.Next(_block.Place, _block.IsMarkDropped || (_revisions.View == TextView.All && IsMarkDeleted()));
+    }
+
+    private BlockFlags FlagsAtEnd()
+    {
+        var flags = _block.IsJoined ? BlockFlags.JoinedByDeletedMark : BlockFlags.None;
+        var mark = _block.Properties.Child(XmlName.W_rPr);
+        if (Marks(mark, RevisionKind.Inserted, RevisionKind.MovedTo))
+            flags |= BlockFlags.MarkInserted;
+
+        var pieces = _text.PiecesOfBlock;
+        var common = pieces.IsEmpty ? _flags : pieces[0].Flags;
+        foreach (ref readonly var piece in pieces)
+            common &= piece.Flags;
+        if ((common & PieceFlags.Placeholder) != 0)
+            flags |= BlockFlags.Placeholder;
+        if ((common & (PieceFlags.Locked | PieceFlags.DataBound)) != 0)
+            flags |= BlockFlags.Locked;
+        if (IsHidden(pieces, mark))
+            flags |= BlockFlags.Hidden;
+        return flags;
+    }
+
+    private bool IsHidden(ReadOnlySpan<TextPiece> pieces, XmlNode mark)
+    {
+        foreach (ref readonly var piece in pieces)
+        {
+            if (!draft.Styles.CharacterFormatAt(piece.FormatIndex).Hidden)
+                return false;
+        }
+
+        return draft.Styles.EffectiveCharacter(_block.Style, mark, _story.Table?.Formatting).Hidden;
+    }
+
+    private bool IsMarkDeleted() => Marks(_block.Properties.Child(XmlName.W_rPr), RevisionKind.Deleted, RevisionKind.MovedFrom);
+
+    private static bool Marks(XmlNode rPr, RevisionKind one, RevisionKind other)
+    {
+        for (var child = rPr.Exists ? rPr.FirstChild : default; child.Exists; child = child.NextSibling)
+        {
+            var kind = RevisionFilter.KindOf(child.Name);
+            if (kind == one || kind == other)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Puts off a text box, or a block or table inside a block, until the block around it is complete.</summary>
+    private void Defer(XmlNode node)
+    {
+        var isTextBox = node.Name == XmlName.W_txbxContent;
+        _deferred.Add((node.Index, isTextBox ? draft.TextBoxCount++ : -1, _flags & (PieceFlags.HasTwin | PieceFlags.Protected)));
+    }
+
+    private int BeginDeferred(int item, int firstItem, int resume)
+    {
+        var (index, textBox, flags) = _deferred[item];
+        var node = _part[index];
+        _frames.Push(new Frame
+        {
+            Kind = FrameKind.Deferred,
+            End = node.SubtreeEnd,
+            Resume = resume,
+            Data = item,
+            Start = firstItem,
+            Revision = _revision,
+            Flags = _flags,
+            IsGenerated = _isGenerated,
+        });
+        if (textBox < 0)
+            return index;
+
+        _outerStories.Push(_story);
+        _story = new StoryContext { Story = BlockStory.TextBox, Ordinal = textBox, OuterFields = _fields.EnterStory() };
+        _flags = flags;
+        _isGenerated = false;
+        return index + 1;
+    }
+
+    private int EndDeferred(in Frame frame)
+    {
+        FinishBlock();
+        if (_deferred[frame.Data].TextBox >= 0)
+        {
+            LeaveFields();
+            _story = _outerStories.Pop();
+        }
+
+        _flags = frame.Flags;
+        _revision = frame.Revision;
+        _isGenerated = frame.IsGenerated;
+        if (frame.Data + 1 < _deferred.Count)
+            return BeginDeferred(frame.Data + 1, frame.Start, frame.Resume);
+        _deferred.RemoveRange(frame.Start, _deferred.Count - frame.Start);
+        return frame.Resume;
+    }
+}
