@@ -73,6 +73,21 @@ public abstract class DivisionSyntax : DraftSyntaxNode, INumbered
     /// <summary>The title without blanks and line breaks.</summary>
     public string Title { get; internal set; } = "";
 
+    /// <summary>How the draft itself would call it: <c>5.2</c>, <c>附录A</c>; the title where there is no number.</summary>
+    public string Designation => this is AnnexSyntax && WrittenNumber.Length > 0 ? WrittenNumber : Number?.Text ?? Title;
+
+    /// <summary>Whether the number is what Word prints; an automatic one whose computation is in doubt is not.</summary>
+    public bool HasCertainNumber => NumberOrigin != NumberOrigin.Automatic || HeadingBlock < 0 || Tree.Text.Blocks[HeadingBlock].Label is not { IsUncertain: true };
+
+    /// <summary>UTF-16 span that stands for the heading: a typed number, the title, or both; the first line where an untitled subclause is numbered automatically.</summary>
+    public TextSpan HeadingSpan => (NumberSpan.Length, TitleSpan.Length) switch
+    {
+        (> 0, > 0) => TextSpan.FromBounds(Math.Min(NumberSpan.Start, TitleSpan.Start), Math.Max(NumberSpan.End, TitleSpan.End)),
+        (> 0, _) => NumberSpan,
+        (_, > 0) => TitleSpan,
+        _ => HeadingBlock >= 0 ? Tree.Text.Blocks[HeadingBlock].Span : Span,
+    };
+
     /// <summary>The block with the number or title, for an annex the first of up to three; -1 where a division was only inferred.</summary>
     public int HeadingBlock { get; internal set; }
 

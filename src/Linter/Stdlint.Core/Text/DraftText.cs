@@ -51,6 +51,9 @@ public sealed class DraftText
 
     public ReadOnlySpan<char> TextOf(TextSpan span) => Content.AsSpan(span.Start, span.Length);
 
+    /// <summary>A copy of the characters, for the arguments of a message.</summary>
+    public string StringOf(TextSpan span) => Content.Substring(span.Start, span.Length);
+
     public ReadOnlySpan<TextPiece> PiecesOf(Block block) => Pieces.AsSpan(block.PieceStart, block.PieceCount);
 
     /// <summary>The block whose line holds the offset; the offset of a line end belongs to the line before it.</summary>

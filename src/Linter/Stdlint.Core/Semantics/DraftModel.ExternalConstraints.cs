@@ -1,0 +1,23 @@
+namespace Stdlint.Core.Semantics;
+
+/// <summary>Constraints from outside the draft (GB/T 1.1—2020, 9.5.4.2.2): a sentence that names the law may say 必须.</summary>
+public sealed partial class DraftModel
+{
+    /// <summary>Whether the sentence at the UTF-16 offset names a law, a regulation or national enforcement.</summary>
+    public bool NamesLaw(int position)
+    {
+        var sentences = Sentences.AsSpan();
+        var index = FirstAtOrAfter(sentences, position + 1) - 1;
+        if (index < 0 || !sentences[index].Span.Contains(position))
+            return false;
+
+        var text = Text.TextOf(sentences[index].Span);
+        foreach (var word in Vocabulary.MustExternalConstraints)
+        {
+            if (text.Contains(word, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+}

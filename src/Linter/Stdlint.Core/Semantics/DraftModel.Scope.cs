@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+using Stdlint.Core.Syntax;
+
+namespace Stdlint.Core.Semantics;
+
+/// <summary>What the scope says (GB/T 1.1—2020, 8.5).</summary>
+public sealed partial class DraftModel
+{
+    /// <summary>The scope has text at all; an empty one is another fault (STD1014).</summary>
+    public bool HasScopeText => Clause(ElementKind.Scope) is { } scope && SentencesIn(scope.Span).Length > 0;
+
+    /// <summary>
+    /// Whether a sentence of the scope holds one of the verbs. The subject before it is not asked for: an enumeration such as
+    /// “……的要求，适用于……” goes on with the subject of the clause before.
+    /// </summary>
+    public bool ScopeStates(ImmutableArray<string> verbs)
+    {
+        if (Clause(ElementKind.Scope) is not { } scope)
+            return false;
+        foreach (var sentence in SentencesIn(scope.Span))
+        {
+            var text = Text.TextOf(sentence.Span);
+            foreach (var verb in verbs)
+            {
+                if (text.Contains(verb, StringComparison.Ordinal))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The sentences that start in the span, in text order.</summary>
+    public ReadOnlySpan<Sentence> SentencesIn(TextSpan span)
+    {
+        var all = Sentences.AsSpan();
+        var first = FirstAtOrAfter(all, span.Start);
+        var end = FirstAtOrAfter(all, span.End);
+        return all[first..end];
+    }
+
+    private static int FirstAtOrAfter(ReadOnlySpan<Sentence> sentences, int position)
+    {
+        int low = 0, high = sentences.Length;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (sentences[middle].Span.Start < position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+}

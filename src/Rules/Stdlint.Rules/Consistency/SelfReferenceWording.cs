@@ -1,0 +1,22 @@
+using Stdlint.Core.Analysis;
+using Stdlint.Core.Semantics;
+
+namespace Stdlint.Rules.Consistency;
+
+// GB/T 1.1—2020，9.5.2。2009 版本来就写“本标准”，由 rules.json 的版次限定。
+public sealed class SelfReferenceWording : DraftAnalyzer
+{
+    private const string Prescribed = "本文件";
+
+    public override void Initialize(AnalysisContext context) => context.RegisterDraftEndAction(Check);
+
+    private static void Check(DraftContext context)
+    {
+        foreach (var reference in context.Model.SelfReferences)
+        {
+            if (reference.Words == Prescribed || reference.Zone.IsQuoted || reference.Zone.Role == TextRole.Example || reference.Zone.Region == DraftRegion.Comment)
+                continue;
+            context.Report(Descriptors.SelfReferenceWording, reference.Span, reference.Words);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using Stdlint.Core.Analysis;
+using Stdlint.Core.Syntax;
+
+namespace Stdlint.Rules.Divisions;
+
+// GB/T 1.1—2020，7.3.2。章号写错时其下各条都不符，只在第一条上报。
+public sealed class ClauseNumberWrongParent : DraftAnalyzer
+{
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterNodeAction(Check, SyntaxKind.Clause, SyntaxKind.Subclause, SyntaxKind.Annex);
+
+    private static void Check(NodeContext context)
+    {
+        var parent = (DivisionSyntax)context.Node;
+        if (parent.Number is not { } number || !parent.HasCertainNumber)
+            return;
+
+        ReportedDiagnostic? report = null;
+        foreach (var subclause in parent.Subclauses)
+        {
+            if (subclause.Number is not { } own || !subclause.HasCertainNumber || number.IsParentOf(own))
+                continue;
+            if (report is not null)
+            {
+                report.WithRelated(RelatedKind.Derived, subclause.HeadingSpan, "related-same-fault");
+                continue;
+            }
+
+            report = context.Report(Descriptors.ClauseNumberWrongParent, subclause.HeadingSpan, own.Text, parent.Designation)
+                .Assuming(subclause)
+                .Assuming(parent)
+                .WithRelated(RelatedKind.Conflict, parent.HeadingSpan, "related-parent");
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using Stdlint.Core.Analysis;
+using Stdlint.Core.Syntax;
+
+namespace Stdlint.Rules.Divisions;
+
+// GB/T 1.1—2020，7.3.3：某一章或条中，同一层次的条有无标题应一致。
+public sealed class SiblingTitlesMixed : DraftAnalyzer
+{
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterNodeAction(Check, SyntaxKind.Clause, SyntaxKind.Subclause, SyntaxKind.Annex);
+
+    private static void Check(NodeContext context)
+    {
+        var parent = (DivisionSyntax)context.Node;
+        if (parent.Subclauses is not [var first, ..])
+            return;
+
+        foreach (var subclause in parent.Subclauses)
+        {
+            if (subclause.HasTitle == first.HasTitle)
+                continue;
+            context.Report(Descriptors.SiblingTitlesMixed, subclause.HeadingSpan, parent.Designation)
+                .Assuming(first)
+                .Assuming(subclause)
+                .WithRelated(RelatedKind.Conflict, first.HeadingSpan, first.HasTitle ? "related-titled" : "related-untitled");
+            return;
+        }
+    }
+}

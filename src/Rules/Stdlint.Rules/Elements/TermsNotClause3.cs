@@ -1,0 +1,30 @@
+using Stdlint.Core.Analysis;
+using Stdlint.Core.Semantics;
+using Stdlint.Core.Syntax;
+
+namespace Stdlint.Rules.Elements;
+
+// GB/T 1.1—2020，8.7.1：紧跟“规范性引用文件”；2009 版无第2章时紧跟“范围”。
+public sealed class TermsNotClause3 : DraftAnalyzer
+{
+    public override void Initialize(AnalysisContext context) => context.RegisterDraftEndAction(Check);
+
+    private static void Check(DraftContext context)
+    {
+        var model = context.Model;
+        if (model.DocumentType.Value == DocumentType.Terminology || model.Clause(ElementKind.TermsAndDefinitions) is not ClauseSyntax terms)
+            return;
+
+        var index = model.Clauses.IndexOf(terms);
+        if (index <= 0)
+            return;
+        // 第2章在后的，由 STD1008 说；第2章缺失的，由 STD1004 说。
+        var before = model.Clauses[index - 1];
+        if (before.Element is ElementKind.NormativeReferences or ElementKind.Scope)
+            return;
+
+        context.Report(Descriptors.TermsNotClause3, terms.HeadingSpan, index + 1)
+            .Assuming(terms)
+            .Assuming(before);
+    }
+}

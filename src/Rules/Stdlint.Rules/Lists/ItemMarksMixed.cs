@@ -1,0 +1,51 @@
+using Stdlint.Core.Analysis;
+using Stdlint.Core.Semantics;
+using Stdlint.Core.Syntax;
+
+namespace Stdlint.Rules.Lists;
+
+// GB/T 1.1—2020，7.5.1。冒号引语下用了别的标点的，由 STD2204 说；这里只说分号与逗号、句号与其他标点的混用。
+public sealed class ItemMarksMixed : DraftAnalyzer
+{
+    public override void Initialize(AnalysisContext context) => context.RegisterNodeAction(Check, SyntaxKind.List);
+
+    private static void Check(NodeContext context)
+    {
+        var list = (ListSyntax)context.Node;
+        if (!ListPunctuation.AppliesTo(list))
+            return;
+
+        var punctuation = ListPunctuation.Of(context.Text, list);
+        if (punctuation.Middle is not [var first, ..])
+            return;
+
+        var afterColon = punctuation.LeadIn.Character is '：' or ':';
+        var expected = Fold(first.Mark.Character);
+        foreach (var (_, mark) in punctuation.Middle)
+        {
+            var found = Fold(mark.Character);
+            if (afterColon && found is not ('；' or '，'))
+                return;
+        }
+
+        foreach (var (_, mark) in punctuation.Middle)
+        {
+            if (Fold(mark.Character) == expected)
+                continue;
+            context.Report(Descriptors.ItemMarksMixed, mark.Span, first.Mark.Character + " " + mark.Character)
+                .Assuming(list)
+                .WithRelated(RelatedKind.Conflict, first.Mark.Span, "related-first-item");
+            return;
+        }
+    }
+
+    /// <summary>Half-width and full-width forms are one mark here; letters are all "no mark".</summary>
+    private static char Fold(char mark) => mark switch
+    {
+        ';' => '；',
+        ',' => '，',
+        '.' or '．' => '。',
+        '。' or '；' or '，' or '、' or '：' or '！' or '？' => mark,
+        _ => ' ',
+    };
+}

@@ -1,0 +1,30 @@
+using Stdlint.Core.Analysis;
+using Stdlint.Core.Syntax;
+
+namespace Stdlint.Rules.Lists;
+
+// GB/T 1.1—2020，7.5.1（推论）：列项表达并列的各项。
+public sealed class SingleItemList : DraftAnalyzer
+{
+    public override void Initialize(AnalysisContext context) => context.RegisterNodeAction(Check, SyntaxKind.List);
+
+    private static void Check(NodeContext context)
+    {
+        var list = (ListSyntax)context.Node;
+        if (list.Items is [var only] && !IsInterrupted(list))
+            context.Report(Descriptors.SingleItemList, only.Span).Assuming(list);
+    }
+
+    /// <summary>A table, figure, formula or note stands next to the list, so that its other items may be behind it.</summary>
+    private static bool IsInterrupted(ListSyntax list)
+    {
+        if (list.Parent is not { } parent)
+            return true;
+        var index = parent.Children.IndexOf(list);
+        return Interrupts(parent.Children, index - 1) || Interrupts(parent.Children, index + 1);
+    }
+
+    private static bool Interrupts(System.Collections.Immutable.ImmutableArray<DraftSyntaxNode> siblings, int index) =>
+        index >= 0 && index < siblings.Length
+        && siblings[index].Kind is SyntaxKind.Table or SyntaxKind.Figure or SyntaxKind.Formula or SyntaxKind.Note or SyntaxKind.Example or SyntaxKind.Trivia;
+}

@@ -1,0 +1,24 @@
+using Stdlint.Core.Analysis;
+using Stdlint.Core.Semantics;
+
+namespace Stdlint.Rules.Wording;
+
+// GB/T 1.1—2020，表C.1。写明法律法规的外部约束准许用“必须”（9.5.4.2.2）；“不必须”不是要求。
+public sealed class MustForShall : DraftAnalyzer
+{
+    public override void Initialize(AnalysisContext context) => context.RegisterDraftEndAction(Check);
+
+    private static void Check(DraftContext context)
+    {
+        if (context.Model.IsEngineering.Value)
+            return;
+
+        foreach (var verb in context.Model.ModalVerbs)
+        {
+            if (verb is not { Form: ModalForm.Must, IsNegated: false } || !context.Model.ZoneAt(verb.Span.Start).IsProvision)
+                continue;
+            if (!context.Model.NamesLaw(verb.Span.Start))
+                context.Report(Descriptors.MustForShall, verb.Span);
+        }
+    }
+}
