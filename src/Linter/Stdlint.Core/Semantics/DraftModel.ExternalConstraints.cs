@@ -11,13 +11,6 @@ public sealed partial class DraftModel
         if (index < 0 || !sentences[index].Span.Contains(position))
             return false;
 
-        var text = Text.TextOf(sentences[index].Span);
-        foreach (var word in Vocabulary.MustExternalConstraints)
-        {
-            if (text.Contains(word, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
+        return Vocabulary.MustExternalConstraints.IsFoundIn(Text.TextOf(sentences[index].Span));
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Syntax;
 
@@ -14,18 +13,14 @@ public sealed partial class DraftModel
     /// Whether a sentence of the scope holds one of the verbs. The subject before it is not asked for: an enumeration such as
     /// “……的要求，适用于……” goes on with the subject of the clause before.
     /// </summary>
-    public bool ScopeStates(ImmutableArray<string> verbs)
+    public bool ScopeStates(WordList verbs)
     {
         if (Clause(ElementKind.Scope) is not { } scope)
             return false;
         foreach (var sentence in SentencesIn(scope.Span))
         {
-            var text = Text.TextOf(sentence.Span);
-            foreach (var verb in verbs)
-            {
-                if (text.Contains(verb, StringComparison.Ordinal))
-                    return true;
-            }
+            if (verbs.IsFoundIn(Text.TextOf(sentence.Span)))
+                return true;
         }
 
         return false;

@@ -66,6 +66,18 @@ public sealed class WordList
         return false;
     }
 
+    /// <summary>Whether any of the words stands anywhere in the text.</summary>
+    public bool IsFoundIn(ReadOnlySpan<char> text)
+    {
+        for (var position = 0; position < text.Length; position++)
+        {
+            if (LengthAt(text, position) > 0)
+                return true;
+        }
+
+        return false;
+    }
+
     // The longest word of a bucket comes first, so that the first hit is the answer.
     private FrozenDictionary<char, string[]> Bucket(Func<string, char> key) =>
         Words.GroupBy(key).ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(word => word.Length).ToArray());

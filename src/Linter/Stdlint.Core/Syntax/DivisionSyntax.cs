@@ -82,8 +82,8 @@ public abstract class DivisionSyntax : DraftSyntaxNode, INumbered
     /// <summary>UTF-16 span that stands for the heading: a typed number, the title, or both; the first line where an untitled subclause is numbered automatically.</summary>
     public TextSpan HeadingSpan => (NumberSpan.Length, TitleSpan.Length) switch
     {
-        (> 0, > 0) => TextSpan.FromBounds(Math.Min(NumberSpan.Start, TitleSpan.Start), Math.Max(NumberSpan.End, TitleSpan.End)),
-        (> 0, _) => NumberSpan,
+        ( > 0, > 0) => TextSpan.FromBounds(Math.Min(NumberSpan.Start, TitleSpan.Start), Math.Max(NumberSpan.End, TitleSpan.End)),
+        ( > 0, _) => NumberSpan,
         (_, > 0) => TitleSpan,
         _ => HeadingBlock >= 0 ? Tree.Text.Blocks[HeadingBlock].Span : Span,
     };

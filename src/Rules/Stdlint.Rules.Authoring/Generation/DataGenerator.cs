@@ -32,6 +32,14 @@ public sealed class DataGenerator : IIncrementalGenerator
             Report(output, data.Faults);
             Add(output, "Messages", MessagesWriter.Write(data));
         });
+        context.RegisterSourceOutput(FilesFor(context, "rules").Select((file, _) => RuleData.Read(Open(file))), (output, data) =>
+        {
+            Report(output, data.Faults);
+            Add(output, "RuleCatalog", RuleWriter.WriteCatalog(data));
+            Add(output, "Descriptors", RuleWriter.WriteDescriptors(data));
+            Add(output, "RuleOptions", RuleWriter.WriteOptions(data));
+            Add(output, "RuleTextSource", RuleTextWriter.Write(data));
+        });
     }
 
     private static IncrementalValuesProvider<(string Path, SourceText Text)> FilesFor(

@@ -11,7 +11,11 @@ public sealed class ScopeNotClause1 : DraftAnalyzer
     private static void Check(DraftContext context)
     {
         var clauses = context.Model.Clauses;
-        if (context.Model.Clause(ElementKind.Scope) is not ClauseSyntax scope || clauses.IndexOf(scope) is not > 0 and var index)
+        if (context.Model.Clause(ElementKind.Scope) is not ClauseSyntax scope)
+            return;
+
+        var index = clauses.IndexOf(scope);
+        if (index <= 0)
             return;
 
         context.Report(Descriptors.ScopeNotClause1, scope.HeadingSpan, index + 1)
