@@ -6,11 +6,12 @@ public sealed partial class DraftModel
     /// <summary>Whether the sentence at the UTF-16 offset names a law, a regulation or national enforcement.</summary>
     public bool NamesLaw(int position)
     {
-        var sentences = Sentences.AsSpan();
-        var index = FirstAtOrAfter(sentences, position + 1) - 1;
-        if (index < 0 || !sentences[index].Span.Contains(position))
-            return false;
+        foreach (var sentence in SentencesIn(Text.BlockAt(position).Span))
+        {
+            if (sentence.Span.Contains(position))
+                return Vocabulary.MustExternalConstraints.IsFoundIn(Text.TextOf(sentence.Span));
+        }
 
-        return Vocabulary.MustExternalConstraints.IsFoundIn(Text.TextOf(sentences[index].Span));
+        return false;
     }
 }

@@ -32,7 +32,7 @@ public sealed partial class DraftModel
     /// <summary>Whether a prescribed sentence is there, at least as well fitting as asked.</summary>
     public bool HasPhrase(FixedPhraseKind kind, PhraseFit atLeast)
     {
-        foreach (var phrase in FixedPhrases)
+        foreach (var phrase in FixedPhraseMatches)
         {
             if (phrase.Kind == kind && phrase.Fit >= atLeast)
                 return true;

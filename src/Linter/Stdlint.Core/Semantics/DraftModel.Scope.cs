@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Syntax;
 
 namespace Stdlint.Core.Semantics;
@@ -24,29 +23,5 @@ public sealed partial class DraftModel
         }
 
         return false;
-    }
-
-    /// <summary>The sentences that start in the span, in text order.</summary>
-    public ReadOnlySpan<Sentence> SentencesIn(TextSpan span)
-    {
-        var all = Sentences.AsSpan();
-        var first = FirstAtOrAfter(all, span.Start);
-        var end = FirstAtOrAfter(all, span.End);
-        return all[first..end];
-    }
-
-    private static int FirstAtOrAfter(ReadOnlySpan<Sentence> sentences, int position)
-    {
-        int low = 0, high = sentences.Length;
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (sentences[middle].Span.Start < position)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
     }
 }

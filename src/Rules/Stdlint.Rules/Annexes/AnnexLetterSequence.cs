@@ -41,6 +41,6 @@ public sealed class AnnexLetterSequence : DraftAnalyzer
         context.Report(Descriptors.AnnexLetterSequence, place, before.Designation, annex.Designation, expected.ToString())
             .Assuming(before)
             .Assuming(annex)
-            .WithRelated(RelatedKind.Conflict, before.HeadingSpan, "related-number-before");
+            .WithRelated(RelatedKind.Conflict, before.HeadingSpan, "related.number-before");
     }
 }

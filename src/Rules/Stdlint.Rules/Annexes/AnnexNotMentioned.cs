@@ -19,9 +19,10 @@ public sealed class AnnexNotMentioned : DraftAnalyzer
 
     private static bool IsMentioned(DraftContext context, AnnexSyntax annex, char letter)
     {
-        foreach (var pointer in context.Model.CrossReferences)
+        foreach (var mention in context.Model.AnnexMentions)
         {
-            if (pointer.Number.Letter == letter && !pointer.IsExternal && !annex.Span.Contains(pointer.Span))
+            // 2009 年以前前言里“附录A为规范性附录”只声明性质，不是指明。
+            if (mention.Letter == letter && mention.Inside != annex && mention is { IsExternal: false, DeclaresStatus: false })
                 return true;
         }
 

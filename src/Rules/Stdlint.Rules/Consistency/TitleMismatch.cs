@@ -28,7 +28,7 @@ public sealed class TitleMismatch : DraftAnalyzer
                 _ => Descriptors.TitleMismatch,
             };
             context.Report(descriptor, title.Span, cover.Value, title.Value)
-                .WithRelated(RelatedKind.Conflict, cover.Span, "related-cover-title");
+                .WithRelated(RelatedKind.Conflict, cover.Span, "related.cover-title");
         }
     }
 }

@@ -16,7 +16,7 @@ public sealed class ChapterNumberMissing : DraftAnalyzer
         {
             var report = context.Report(Descriptors.ChapterNumberMissingAll, unnumbered[0].TitleSpan, unnumbered.Length).Assuming(unnumbered[0]);
             foreach (var clause in unnumbered.AsSpan(1))
-                report.WithRelated(RelatedKind.Derived, clause.TitleSpan, "related-same-fault");
+                report.WithRelated(RelatedKind.Derived, clause.TitleSpan, "related.same-fault");
             return;
         }
 

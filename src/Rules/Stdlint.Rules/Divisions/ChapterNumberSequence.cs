@@ -34,6 +34,6 @@ public sealed class ChapterNumberSequence : DraftAnalyzer
         context.Report(descriptor, clause.HeadingSpan, last.Text, number.Text, last.WithLast(last.Last + 1).Text)
             .Assuming(before)
             .Assuming(clause)
-            .WithRelated(RelatedKind.Conflict, before.HeadingSpan, "related-number-before");
+            .WithRelated(RelatedKind.Conflict, before.HeadingSpan, "related.number-before");
     }
 }

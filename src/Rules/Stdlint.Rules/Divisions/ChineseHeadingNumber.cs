@@ -21,7 +21,7 @@ public sealed class ChineseHeadingNumber : DraftAnalyzer
             if (report is null)
                 report = context.Report(Descriptors.ChineseHeadingNumber, division.HeadingSpan, division.WrittenNumber.Trim()).Assuming(division);
             else
-                report.WithRelated(RelatedKind.Derived, division.HeadingSpan, "related-same-fault");
+                report.WithRelated(RelatedKind.Derived, division.HeadingSpan, "related.same-fault");
         }
     }
 

@@ -26,7 +26,7 @@ public sealed class ClauseNumberMalformed : DraftAnalyzer
             return;
         var report = context.Report(Descriptors.ClauseNumberMalformed, first.HeadingSpan, first.WrittenNumber.Trim(), first.Number!.Text).Assuming(first);
         foreach (var division in automatic.Skip(1))
-            report.WithRelated(RelatedKind.Derived, division.HeadingSpan, "related-same-fault");
+            report.WithRelated(RelatedKind.Derived, division.HeadingSpan, "related.same-fault");
     }
 
     private static bool IsMalformed(string written, DivisionNumber number)

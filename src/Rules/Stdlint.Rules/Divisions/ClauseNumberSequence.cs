@@ -41,6 +41,6 @@ public sealed class ClauseNumberSequence : DraftAnalyzer
         context.Report(Descriptors.ClauseNumberSequence, subclause.HeadingSpan, last.Text, number.WithLast(expected).Text, number.Text)
             .Assuming(before)
             .Assuming(subclause)
-            .WithRelated(RelatedKind.Conflict, before.HeadingSpan, "related-number-before");
+            .WithRelated(RelatedKind.Conflict, before.HeadingSpan, "related.number-before");
     }
 }

@@ -22,14 +22,14 @@ public sealed class ClauseNumberWrongParent : DraftAnalyzer
                 continue;
             if (report is not null)
             {
-                report.WithRelated(RelatedKind.Derived, subclause.HeadingSpan, "related-same-fault");
+                report.WithRelated(RelatedKind.Derived, subclause.HeadingSpan, "related.same-fault");
                 continue;
             }
 
             report = context.Report(Descriptors.ClauseNumberWrongParent, subclause.HeadingSpan, own.Text, parent.Designation)
                 .Assuming(subclause)
                 .Assuming(parent)
-                .WithRelated(RelatedKind.Conflict, parent.HeadingSpan, "related-parent");
+                .WithRelated(RelatedKind.Conflict, parent.HeadingSpan, "related.parent");
         }
     }
 }

@@ -22,7 +22,7 @@ public sealed class SiblingTitlesMixed : DraftAnalyzer
             context.Report(Descriptors.SiblingTitlesMixed, subclause.HeadingSpan, parent.Designation)
                 .Assuming(first)
                 .Assuming(subclause)
-                .WithRelated(RelatedKind.Conflict, first.HeadingSpan, first.HasTitle ? "related-titled" : "related-untitled");
+                .WithRelated(RelatedKind.Conflict, first.HeadingSpan, first.HasTitle ? "related.titled" : "related.untitled");
             return;
         }
     }

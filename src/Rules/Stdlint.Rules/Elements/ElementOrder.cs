@@ -23,7 +23,7 @@ public sealed class ElementOrder : DraftAnalyzer
                 context.Report(Descriptors.ElementOrder, PlaceOf(element), NameOf(element), NameOf(before))
                     .Assuming(element.Node)
                     .Assuming(before.Node)
-                    .WithRelated(RelatedKind.Conflict, PlaceOf(before), "related-element-before");
+                    .WithRelated(RelatedKind.Conflict, PlaceOf(before), "related.element-before");
                 return;
             }
 

@@ -27,7 +27,7 @@ public sealed class ItemMarkAfterColon : DraftAnalyzer
             if (report is null)
                 report = context.Report(Descriptors.ItemMarkAfterColon, mark.Span, context.Text.StringOf(item.TextSpan)).Assuming(list);
             else
-                report.WithRelated(RelatedKind.Derived, mark.Span, "related-same-fault");
+                report.WithRelated(RelatedKind.Derived, mark.Span, "related.same-fault");
         }
     }
 }

@@ -34,7 +34,7 @@ public sealed class ItemMarksMixed : DraftAnalyzer
                 continue;
             context.Report(Descriptors.ItemMarksMixed, mark.Span, first.Mark.Character + " " + mark.Character)
                 .Assuming(list)
-                .WithRelated(RelatedKind.Conflict, first.Mark.Span, "related-first-item");
+                .WithRelated(RelatedKind.Conflict, first.Mark.Span, "related.first-item");
             return;
         }
     }

@@ -38,7 +38,7 @@ public sealed class ListNumberSequence : DraftAnalyzer
 
         context.Report(Descriptors.ListNumberSequence, place, before.WrittenMarker, MarkerAfter(before), item.WrittenMarker)
             .Assuming(list)
-            .WithRelated(RelatedKind.Conflict, before.Span, "related-number-before");
+            .WithRelated(RelatedKind.Conflict, before.Span, "related.number-before");
     }
 
     /// <summary>The next marker in the form of this one: b) after a), 3） after 2）.</summary>

@@ -17,28 +17,26 @@ internal static class FixedLeadIn
         DiagnosticDescriptor otherEdition)
     {
         FixedPhraseMatch? found = null;
-        foreach (var phrase in context.Model.FixedPhrases)
+        foreach (var phrase in context.Model.FixedPhraseMatches)
         {
             if (phrase.Kind != kind || !clause.Span.Contains(phrase.Span))
                 continue;
-            if (phrase.Fit >= PhraseFit.Typographic && phrase.Edition == context.Model.Edition.Value)
+            if (phrase.IsPhraseOf(context.Model.Edition.Value) || phrase.SaysNone)
                 return;
             found ??= phrase;
         }
 
         if (found is null)
             context.Report(missing, clause.HeadingSpan).Assuming(clause);
-        else if (found is { Fit: >= PhraseFit.Typographic, Edition: { } edition })
-            context.Report(otherEdition, found.Span, YearOf(edition)).Assuming(clause);
+        else if (found.Fit >= PhraseFit.Typographic && found.Editions != EditionSet.None)
+            context.Report(otherEdition, found.Span, DraftWords.Of(LatestOf(found.Editions))).Assuming(clause);
         else
             context.Report(different, found.Span).Assuming(clause);
     }
 
-    private static string YearOf(DraftEdition edition) => edition switch
-    {
-        DraftEdition.Edition1993 => "1993",
-        DraftEdition.Edition2000 => "2000",
-        DraftEdition.Edition2009 => "2009",
-        _ => "2020",
-    };
+    private static DraftEdition LatestOf(EditionSet editions) =>
+        editions.Contains(DraftEdition.Edition2020) ? DraftEdition.Edition2020
+        : editions.Contains(DraftEdition.Edition2009) ? DraftEdition.Edition2009
+        : editions.Contains(DraftEdition.Edition2000) ? DraftEdition.Edition2000
+        : DraftEdition.Edition1993;
 }
