@@ -1,7 +1,5 @@
 using System.Text;
 using Stdlint.Core.Analysis;
-using Stdlint.Core.Semantics;
-using Stdlint.Core.Text;
 
 namespace Stdlint.Testing.Verification;
 
@@ -51,7 +49,7 @@ internal static class RuleVerifier
         if (expected.Count != found.Count)
             return false;
         var open = new List<FoundSpan>(found);
-        foreach (var mark in expected)
+        foreach (var mark in expected.OrderBy(mark => mark.Code is null))
         {
             var match = open.Find(span => span.Meets(mark));
             if (match is null)
