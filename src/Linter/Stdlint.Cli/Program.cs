@@ -1,1 +1,3 @@
-return 0;
+using Stdlint.Cli.CommandLine;
+
+return CliProgram.Run(args);

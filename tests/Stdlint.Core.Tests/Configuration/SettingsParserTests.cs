@@ -23,6 +23,7 @@ public sealed class SettingsParserTests
               "rules": { "STD2": "warning", "hanging-paragraph": { "severity": "off", "reason": "旧稿" } },
               "overrides": [ { "files": ["草案/**"], "stage": "draft" }, { "clauses": ["附录*"], "rules": { "lists": "info" } } ],
               "limits": { "timePerFile": "30s", "entries": 5000, "partSize": "64MB", "ratio": 300 },
+              "suppressions": { "inDocument": true, "requireReason": false },
               "gate": { "failOn": "warning", "maxWarnings": 10 },
               "reports": [ { "format": "sarif", "path": "out/stdlint.sarif" }, ],
             }
@@ -42,6 +43,8 @@ public sealed class SettingsParserTests
         Assert.AreEqual(5000, layer.Limits.Entries!.Value);
         Assert.AreEqual(64L << 20, layer.Limits.PartSize!.Value);
         Assert.IsNull(layer.Limits.Depth);
+        Assert.IsTrue(layer.HonorsComments!.Value);
+        Assert.IsFalse(layer.RequiresReason!.Value);
         Assert.AreEqual(RuleSeverity.Off, layer.Rules[1].Severity!.Value);
         Assert.AreEqual("旧稿", layer.Rules[1].Reason);
         Assert.AreEqual(DraftStage.Draft, layer.Overrides[0].Layer.Stage!.Value);

@@ -44,7 +44,7 @@ public sealed class OrderedRunTests
             },
             (item, _) => $"failed {item}",
             item => $"late {item}")
-        { Threads = threads, TimePerItem = TimeSpan.FromMilliseconds(200) };
+        { Threads = threads, TimePerItem = static _ => TimeSpan.FromMilliseconds(200) };
         var results = run.Run([0, 1, 2, 3, 4], CancellationToken.None).ToArray();
         never.Set();
         CollectionAssert.AreEqual(new[] { "late 0", "1", "late 2", "3", "4" }, results);
@@ -64,7 +64,7 @@ public sealed class OrderedRunTests
             },
             (_, _) => "failed",
             _ => "late")
-        { TimePerItem = TimeSpan.FromMilliseconds(50) };
+        { TimePerItem = static _ => TimeSpan.FromMilliseconds(50) };
         CollectionAssert.AreEqual(new[] { "late" }, run.Run([0], CancellationToken.None).ToArray());
         Assert.IsTrue(told.Wait(TimeSpan.FromSeconds(20)));
     }

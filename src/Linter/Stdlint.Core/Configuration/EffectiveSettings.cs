@@ -44,6 +44,10 @@ public sealed class EffectiveSettings
 
     public Setting<int>? MaxWarnings => Last(layer => layer.MaxWarnings);
 
+    public Setting<bool>? HonorsComments => Last(layer => layer.HonorsComments);
+
+    public Setting<bool>? RequiresReason => Last(layer => layer.RequiresReason);
+
     /// <summary>The edition to judge by, null to find it in the draft.</summary>
     public Setting<DraftEdition>? Edition
     {

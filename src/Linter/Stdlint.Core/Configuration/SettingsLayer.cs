@@ -33,6 +33,12 @@ public sealed record SettingsLayer
 
     public SettingsLimits Limits { get; init; } = SettingsLimits.None;
 
+    /// <summary>Comments of the draft may suppress diagnostics.</summary>
+    public Setting<bool>? HonorsComments { get; init; }
+
+    /// <summary>An error is suppressed only by a comment that gives a reason.</summary>
+    public Setting<bool>? RequiresReason { get; init; }
+
     public Setting<GateLevel>? FailOn { get; init; }
 
     public Setting<int>? MaxWarnings { get; init; }
@@ -61,45 +67,3 @@ public sealed record OptionSetting(string Name, ImmutableArray<string> Values, S
 public sealed record SettingsOverride(ImmutableArray<string> Files, ImmutableArray<string> Clauses, SettingsLayer Layer, SettingOrigin Origin);
 
 public sealed record ReportTarget(string Format, string Path);
-
-/// <summary>Bounds against files that are too big or made to do harm; null where a layer does not state one.</summary>
-public sealed record SettingsLimits
-{
-    public static SettingsLimits None { get; } = new();
-
-    public Setting<TimeSpan>? TimePerFile { get; init; }
-
-    /// <summary>Bytes of the file.</summary>
-    public Setting<long>? FileSize { get; init; }
-
-    /// <summary>Entries of the package.</summary>
-    public Setting<long>? Entries { get; init; }
-
-    /// <summary>Bytes of one part, inflated.</summary>
-    public Setting<long>? PartSize { get; init; }
-
-    /// <summary>Bytes of all parts, inflated.</summary>
-    public Setting<long>? TotalSize { get; init; }
-
-    /// <summary>Inflated size to stored size of one part.</summary>
-    public Setting<long>? Ratio { get; init; }
-
-    /// <summary>Open XML elements at one place.</summary>
-    public Setting<long>? Depth { get; init; }
-
-    /// <summary>XML nodes of one part.</summary>
-    public Setting<long>? Nodes { get; init; }
-
-    /// <summary>These limits, with those of the other where the other states them.</summary>
-    public SettingsLimits With(SettingsLimits other) => new()
-    {
-        TimePerFile = other.TimePerFile ?? TimePerFile,
-        FileSize = other.FileSize ?? FileSize,
-        Entries = other.Entries ?? Entries,
-        PartSize = other.PartSize ?? PartSize,
-        TotalSize = other.TotalSize ?? TotalSize,
-        Ratio = other.Ratio ?? Ratio,
-        Depth = other.Depth ?? Depth,
-        Nodes = other.Nodes ?? Nodes,
-    };
-}

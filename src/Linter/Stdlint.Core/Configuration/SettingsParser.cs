@@ -45,8 +45,10 @@ public static class SettingsParser
             Rules = ReadRules(root["rules"], catalog),
             Overrides = [.. Elements(root["overrides"]).Select(node => ReadOverride(node, source, catalog))],
             Limits = ReadLimits(root["limits"], files?["maxSize"]),
+            HonorsComments = Word(root["suppressions"]?["inDocument"], word => word == "true"),
+            RequiresReason = Word(root["suppressions"]?["requireReason"], word => word == "true"),
             FailOn = Word(gate?["failOn"], word => SettingsVocabulary.GateOf(word)!.Value),
-            MaxWarnings = Word(gate?["maxWarnings"], word => int.Parse(word, CultureInfo.InvariantCulture)),
+            MaxWarnings = Count(gate?["maxWarnings"]),
             Reports = [.. Elements(root["reports"]).Select(ReadReport)],
         };
     }
@@ -88,13 +90,16 @@ public static class SettingsParser
     private static SettingsLimits ReadLimits(SettingsNode? node, SettingsNode? maxSize) => new()
     {
         TimePerFile = Word(node?["timePerFile"], word => SettingsQuantity.Duration(word)!.Value),
-        FileSize = Word(maxSize, word => SettingsQuantity.Size(word)!.Value),
+        FileSize = Size(maxSize),
         Entries = Count(node?["entries"]),
-        PartSize = Word(node?["partSize"], word => SettingsQuantity.Size(word)!.Value),
-        TotalSize = Word(node?["totalSize"], word => SettingsQuantity.Size(word)!.Value),
+        PartSize = Size(node?["partSize"]),
+        TotalSize = Size(node?["totalSize"]),
         Ratio = Count(node?["ratio"]),
         Depth = Count(node?["depth"]),
         Nodes = Count(node?["nodes"]),
+        Attributes = Count(node?["attributes"]),
+        AttributeSize = Size(node?["attributeSize"]),
+        Namespaces = Count(node?["namespaces"]),
     };
 
     private static ImmutableArray<Setting<BuiltInProfile>> ReadProfiles(SettingsNode? node) =>
@@ -156,7 +161,9 @@ public static class SettingsParser
     private static Setting<T>? Word<T>(SettingsNode? node, Func<string, T> convert) =>
         node is null ? null : new Setting<T>(convert(node.Value), node.Origin);
 
-    private static Setting<long>? Count(SettingsNode? node) => Word(node, word => long.Parse(word, CultureInfo.InvariantCulture));
+    private static Setting<int>? Count(SettingsNode? node) => Word(node, word => int.Parse(word, CultureInfo.InvariantCulture));
+
+    private static Setting<long>? Size(SettingsNode? node) => Word(node, word => SettingsQuantity.Size(word)!.Value);
 }
 
 /// <param name="Layer">The settings; empty where there are problems.</param>

@@ -27,12 +27,18 @@ internal static class SettingsSchema
             Key("rules", SettingsShape.Rules, "rules"))), "overrides"),
         Key("limits", SettingsShape.Object(
             Key("timePerFile", SettingsShape.Duration, "limits.timePerFile"),
-            Key("entries", SettingsShape.Integer(1), "limits.entries"),
+            Key("entries", SettingsShape.Integer(1, int.MaxValue), "limits.entries"),
             Key("partSize", SettingsShape.Size, "limits.partSize"),
             Key("totalSize", SettingsShape.Size, "limits.totalSize"),
-            Key("ratio", SettingsShape.Integer(1), "limits.ratio"),
-            Key("depth", SettingsShape.Integer(1), "limits.depth"),
-            Key("nodes", SettingsShape.Integer(1), "limits.nodes")), "limits"),
+            Key("ratio", SettingsShape.Integer(1, int.MaxValue), "limits.ratio"),
+            Key("depth", SettingsShape.Integer(1, int.MaxValue), "limits.depth"),
+            Key("nodes", SettingsShape.Integer(1, int.MaxValue), "limits.nodes"),
+            Key("attributes", SettingsShape.Integer(1, int.MaxValue), "limits.attributes"),
+            Key("attributeSize", SettingsShape.Size, "limits.attributeSize"),
+            Key("namespaces", SettingsShape.Integer(1, int.MaxValue), "limits.namespaces")), "limits"),
+        Key("suppressions", SettingsShape.Object(
+            Key("inDocument", SettingsShape.Boolean, "suppressions.inDocument"),
+            Key("requireReason", SettingsShape.Boolean, "suppressions.requireReason")), "suppressions"),
         Key("gate", SettingsShape.Object(
             Key("failOn", SettingsShape.OneOf(SettingsVocabulary.Gates), "gate.failOn"),
             Key("maxWarnings", SettingsShape.Integer(0, int.MaxValue), "gate.maxWarnings")), "gate"),

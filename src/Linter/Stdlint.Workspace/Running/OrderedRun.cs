@@ -27,7 +27,7 @@ public sealed class OrderedRun<TItem, TResult>(
     /// <summary>Threads that work at the same time.</summary>
     public int Threads { get; init; } = 1;
 
-    public TimeSpan TimePerItem { get; init; } = Timeout.InfiniteTimeSpan;
+    public Func<TItem, TimeSpan> TimePerItem { get; init; } = static _ => Timeout.InfiniteTimeSpan;
 
     /// <summary>Bytes that an item is expected to need; items wait for each other while their sum would pass <see cref="WeightBudget"/>.</summary>
     public Func<TItem, long> Weight { get; init; } = static _ => 0;
@@ -83,13 +83,12 @@ public sealed class OrderedRun<TItem, TResult>(
     /// <summary>Gives up the jobs whose time is up. Null when there was one, else the milliseconds until the next may be.</summary>
     private int? ExpireJobs()
     {
-        if (TimePerItem == Timeout.InfiniteTimeSpan)
-            return Timeout.Infinite;
-
-        var shortest = TimePerItem;
+        var shortest = TimeSpan.MaxValue;
         foreach (var job in _running)
         {
-            var left = TimePerItem - job.Elapsed;
+            if (job.Limit == Timeout.InfiniteTimeSpan)
+                continue;
+            var left = job.Limit - job.Elapsed;
             if (left <= TimeSpan.Zero)
             {
                 // A thread cannot be stopped from outside: it is told to end, left behind and replaced.
@@ -103,7 +102,7 @@ public sealed class OrderedRun<TItem, TResult>(
                 shortest = left;
         }
 
-        return (int)Math.Min(shortest.TotalMilliseconds + 1, int.MaxValue);
+        return shortest.TotalMilliseconds >= int.MaxValue ? Timeout.Infinite : (int)shortest.TotalMilliseconds + 1;
     }
 
     private void StartWorker() => new Thread(Work) { IsBackground = true, Name = "stdlint" }.Start();
@@ -136,7 +135,9 @@ public sealed class OrderedRun<TItem, TResult>(
                 var weight = Weight(_items[_next]);
                 if (_next < _emitted + Window && (_running.Count == 0 || _weightInWork + weight <= WeightBudget))
                 {
-                    var job = new Job(_next++, weight);
+                    var job = new Job(_next, weight, TimePerItem(_items[_next++]));
+                    // The reader of the results counts the time, and has to know of the new deadline.
+                    Monitor.PulseAll(_gate);
                     _weightInWork += weight;
                     _running.Add(job);
                     return job;
@@ -186,7 +187,7 @@ public sealed class OrderedRun<TItem, TResult>(
         }
     }
 
-    private sealed class Job(int index, long weight) : IDisposable
+    private sealed class Job(int index, long weight, TimeSpan limit) : IDisposable
     {
         private readonly long _start = Stopwatch.GetTimestamp();
         private readonly CancellationTokenSource _cancellation = new();
@@ -194,6 +195,8 @@ public sealed class OrderedRun<TItem, TResult>(
         public int Index { get; } = index;
 
         public long Weight { get; } = weight;
+
+        public TimeSpan Limit { get; } = limit;
 
         public CancellationToken Cancellation => _cancellation.Token;
 

@@ -31,6 +31,20 @@ public sealed class SettingsLocator(IReadOnlyList<RuleEntry> catalog, SettingsCh
             entry => new PathPattern(FileSelection.FolderOf(entry.Layer), entry.Files).Matches(fullPath));
     }
 
+    /// <summary>Format and absolute path of the reports that the settings of a draft ask for.</summary>
+    public IEnumerable<(string Format, string Path)> ReportsFor(string fullPath)
+    {
+        var layers = For(fullPath).Layers;
+        for (var i = layers.Length - 1; i >= 0; i--)
+        {
+            // A layer that states reports replaces those of what it extends.
+            if (!layers[i].Reports.IsEmpty)
+                return layers[i].Reports.Select(report => (report.Value.Format, Path.GetFullPath(report.Value.Path, FileSelection.FolderOf(layers[i]))));
+        }
+
+        return [];
+    }
+
     internal FileSelection SelectionFor(string fullPath) => For(fullPath).Selection;
 
     private LoadedSettings Nearest(string folder) => _byFolder.GetOrAdd(folder, Find);

@@ -31,7 +31,7 @@ internal sealed class CodeWriter
     }
 
     public CodeWriter Summary(string text) =>
-        Line("/// <summary>" + text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;") + "</summary>");
+        Line("/// <summary>" + text.Replace('\n', ' ').Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;") + "</summary>");
 
     public override string ToString() => _code.ToString();
 

@@ -90,10 +90,9 @@ internal sealed class DraftLines
 
     public bool InTable(int block) => _lines[block].Table >= 0 || Text.Blocks[block].Cell is not null;
 
-    /// <summary>A block that a heading may stand in: text of the body outside tables and outside a generated contents list; a placeholder only in a heading's style.</summary>
+    /// <summary>A block that a heading may stand in: text of the body outside tables and outside a generated contents list.</summary>
     public bool MayBeHeading(int block) =>
-        block < BodyEnd && !InTable(block) && !Text.Blocks[block].Has(BlockFlags.GeneratedContents)
-        && (!Text.Blocks[block].Has(BlockFlags.Placeholder) || _lines[block].Role.IsTemplateHeading);
+        block < BodyEnd && !InTable(block) && !Text.Blocks[block].Has(BlockFlags.GeneratedContents) && !Text.Blocks[block].Has(BlockFlags.Placeholder);
 
     public bool IsCentred(int block) => Text.Blocks[block].Format.Alignment == ParagraphAlignment.Center;
 

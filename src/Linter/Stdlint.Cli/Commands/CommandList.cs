@@ -1,0 +1,32 @@
+using Stdlint.Cli.CommandLine;
+
+namespace Stdlint.Cli.Commands;
+
+/// <summary>All commands; only the one that is asked for is built.</summary>
+internal static class CommandList
+{
+    public static IEnumerable<CommandSpec> All =>
+    [
+        CheckCommand.Spec,
+        ExplainCommand.Spec,
+        RulesCommand.Spec,
+        DumpCommand.Spec,
+        InitCommand.Spec,
+        ConfigCommand.Spec,
+        VersionCommand.Spec,
+        CompletionsCommand.Spec,
+    ];
+
+    public static CommandSpec? Find(string verb) => verb switch
+    {
+        "check" => CheckCommand.Spec,
+        "explain" => ExplainCommand.Spec,
+        "rules" => RulesCommand.Spec,
+        "dump" => DumpCommand.Spec,
+        "init" => InitCommand.Spec,
+        "config" => ConfigCommand.Spec,
+        "version" => VersionCommand.Spec,
+        "completions" => CompletionsCommand.Spec,
+        _ => null,
+    };
+}

@@ -1,0 +1,16 @@
+using Stdlint.Cli.CommandLine;
+using Stdlint.Cli.Output;
+using Stdlint.Core.Analysis;
+
+namespace Stdlint.Cli.Commands;
+
+internal static class VersionCommand
+{
+    public static CommandSpec Spec => new("version", "", static () => Messages.CommandVersion, [CommonOptions.Language, CommonOptions.Help], Run) { MaximumArguments = 0 };
+
+    private static int Run(CommandInput input, CliContext context)
+    {
+        context.Write($"stdlint {ToolVersion.Tool}\n");
+        return ExitCode.BelowGate;
+    }
+}

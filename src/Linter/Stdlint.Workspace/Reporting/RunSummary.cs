@@ -1,0 +1,73 @@
+using Microsoft.CodeAnalysis;
+
+namespace Stdlint.Workspace.Reporting;
+
+/// <summary>The sums of a run.</summary>
+public sealed class RunSummary
+{
+    private readonly SortedDictionary<string, RuleCount> _rules = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<(string Code, string Reason), int> _skipped = [];
+
+    public int Files { get; private set; }
+
+    public int Failed { get; private set; }
+
+    public int Partial { get; private set; }
+
+    /// <summary>New findings that are errors.</summary>
+    public int Errors { get; private set; }
+
+    public int Warnings { get; private set; }
+
+    public int Infos { get; private set; }
+
+    /// <summary>Findings that a comment in the draft suppresses.</summary>
+    public int Suppressed { get; private set; }
+
+    /// <summary>New findings of each rule, by code.</summary>
+    public IReadOnlyCollection<RuleCount> Rules => _rules.Values;
+
+    /// <summary>In how many files each rule did not run, and why; by code.</summary>
+    public IEnumerable<(string Code, string Reason, int Files)> SkippedRules => _skipped.Select(entry => (entry.Key.Code, entry.Key.Reason, entry.Value));
+
+    public void Add(FileReport file)
+    {
+        Files++;
+        Failed += file.Status == FileStatus.Failed ? 1 : 0;
+        Partial += file.Status == FileStatus.Partial ? 1 : 0;
+        foreach (var finding in file.Findings)
+            Add(finding);
+        foreach (var rule in file.SkippedRules)
+            _skipped[(rule.Code, rule.Reason)] = _skipped.GetValueOrDefault((rule.Code, rule.Reason)) + 1;
+    }
+
+    private void Add(Finding finding)
+    {
+        if (!finding.IsNew)
+        {
+            Suppressed++;
+            return;
+        }
+
+        switch (finding.Severity)
+        {
+            case DiagnosticSeverity.Error:
+                Errors++;
+                break;
+            case DiagnosticSeverity.Warning:
+                Warnings++;
+                break;
+            default:
+                Infos++;
+                break;
+        }
+
+        var known = _rules.GetValueOrDefault(finding.Code);
+        _rules[finding.Code] = new RuleCount(finding.Code, finding.Diagnostic.Rule, (known?.Count ?? 0) + 1);
+    }
+}
+
+/// <param name="Code">The rule's code.</param>
+/// <param name="Rule">Its entry.</param>
+/// <param name="Count">New findings in the run.</param>
+public sealed record RuleCount(string Code, Core.Analysis.RuleEntry Rule, int Count);

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using Stdlint.Core.Configuration;
+
+namespace Stdlint.Workspace.Running;
+
+/// <summary>What the caller asks for, over and above the settings files.</summary>
+public sealed record CheckOptions
+{
+    public static TimeSpan DefaultTimePerFile { get; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>The strongest layer of settings.</summary>
+    public SettingsLayer CommandLine { get; init; } = new() { Source = "" };
+
+    /// <summary>Only these rules run; empty for all.</summary>
+    public ImmutableArray<RuleSelector> Only { get; init; } = [];
+
+    public ImmutableArray<RuleSelector> Skip { get; init; } = [];
+
+    public int Threads { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Bytes that the drafts in work may need together; a draft that needs more alone is read alone.</summary>
+    public long MemoryBudget { get; init; } = 192L << 20;
+}
