@@ -62,4 +62,7 @@ public sealed record DraftModelOptions
 
     /// <summary>Overrules the stage on the cover.</summary>
     public DraftStage? Stage { get; init; }
+
+    /// <summary>Overrules what the file seems to be, as where a fragment is known to come from a standard.</summary>
+    public DraftNature? Nature { get; init; }
 }

@@ -107,6 +107,7 @@ public static class EditionSignals
     public const string SelfReference = "self-reference";
     public const string AnnexStatus = "annex-status";
     public const string SourceForm = "source-form";
+    public const string TermsLeadIn = "terms-lead-in";
     public const string Date = "date";
 }
 

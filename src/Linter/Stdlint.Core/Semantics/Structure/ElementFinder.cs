@@ -39,6 +39,8 @@ internal static class ElementFinder
         ElementKind.Introduction => "引言",
         ElementKind.Scope => "范围",
         ElementKind.NormativeReferences => "规范性引用文件",
+        // 8.8.1 lets symbols and abbreviations be merged into the clause on terms.
+        ElementKind.TermsAndDefinitions => title is "术语、定义和缩略语" or "术语、定义和符号" or "术语、定义、符号和缩略语" ? title : "术语和定义",
         ElementKind.Bibliography => "参考文献",
         ElementKind.Index => "索引",
         _ => null,
