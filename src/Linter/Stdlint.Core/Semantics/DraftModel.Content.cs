@@ -52,6 +52,9 @@ public sealed partial class DraftModel
     /// <summary>The modal verbs that begin in the span.</summary>
     public ReadOnlySpan<ModalVerb> ModalVerbsIn(TextSpan span) => Within(ModalVerbs, span, static modal => modal.Span.Start);
 
+    /// <summary>The self-references that begin in the span.</summary>
+    public ReadOnlySpan<SelfReference> SelfReferencesIn(TextSpan span) => Within(SelfReferences, span, static reference => reference.Span.Start);
+
     /// <summary>The match of a kind, the first where there are several; null where there is none.</summary>
     public FixedPhraseMatch? FixedPhraseMatch(FixedPhraseKind kind)
     {

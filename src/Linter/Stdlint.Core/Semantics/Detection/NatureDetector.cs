@@ -70,7 +70,7 @@ internal static class NatureDetector
         {
             if (annex.Status == AnnexStatus.Unstated)
                 continue;
-            marks.Add(new DetectionSignal(EditionSignals.AnnexStatus, annex.FirstBlock, model.Text.TextOf(annex.StatusSpan).ToString()));
+            marks.Add(new DetectionSignal(EditionSignals.AnnexStatus, model.Text.BlockAt(annex.StatusSpan.Start).Index, model.Text.TextOf(annex.StatusSpan).ToString()));
             break;
         }
     }

@@ -30,7 +30,7 @@ internal static class SelfReferenceFinder
     {
         if (position > 0 && Vocabulary.SelfReferenceLeftTraps.Contains(content.AsSpan(position - 1, 1)))
             return false;
-        if (Vocabulary.SelfReferenceRightTraps.LengthAt(content, position) > 0)
+        if (Vocabulary.SelfReferenceRightTraps.LengthAt(content, position) > length)
             return false;
         // 本部分 is also a part of a thing; only with a verb of its own does it mean the document.
         return !content.AsSpan(position, length).SequenceEqual("本部分")

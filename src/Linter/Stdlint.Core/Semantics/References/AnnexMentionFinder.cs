@@ -28,14 +28,22 @@ internal sealed class AnnexMentionFinder(DraftModel model)
 
     private void Scan(in TextRun run)
     {
-        // The annex's own heading names it, but mentions nothing.
-        var start = run.Node is AnnexSyntax annex && run.Role == TextRole.Heading ? Math.Max(run.Span.Start, annex.TitleSpan.Start) : run.Span.Start;
+        // The number of a heading or caption names its own place and mentions nothing.
+        var start = run.Role is TextRole.Heading or TextRole.Caption or TextRole.FigureText or TextRole.Term ? Math.Max(run.Span.Start, TitleStart(run.Node)) : run.Span.Start;
         for (var i = start; i < run.Span.End; i++)
         {
             if (IsCapital(_content[i]) && (i == run.Span.Start || !IsLetterOrDigit(_content[i - 1])) && WordStart(i, run.Span) is { } word && IsKnown(Fold(_content[i])))
                 Add(run, i, word);
         }
     }
+
+    private static int TitleStart(DraftSyntaxNode node) => node switch
+    {
+        DivisionSyntax division => division.HasTitle ? division.TitleSpan.Start : division.NumberSpan.End,
+        CaptionedSyntax captioned => captioned.TitleSpan.IsEmpty ? captioned.NumberSpan.End : captioned.TitleSpan.Start,
+        TermEntrySyntax term => term.NumberSpan.End,
+        _ => 0,
+    };
 
     private bool IsKnown(char letter)
     {

@@ -1,0 +1,49 @@
+namespace Stdlint.Core.Tests.Semantics;
+
+[TestClass]
+public sealed class AnnexMentionTests
+{
+    private static string Mentions(string line)
+    {
+        var model = ModelOf.Clause5(line);
+        return string.Join(' ', model.AnnexMentions.Where(mention => mention.Inside is null).Select(mention => mention.Letter + (mention.IsExternal ? "^" : "")));
+    }
+
+    [TestMethod]
+    [DataRow("见附录A。", "A")]
+    [DataRow("见附录 A、B。", "A B")]
+    [DataRow("见附录Ａ。", "A")]
+    [DataRow("测量见A.1。", "A")]
+    [DataRow("记录填入表B.1。", "B")]
+    [DataRow("按公式(A.1)计算。", "A")]
+    [DataRow("见GB/T 1.1—2020附录A。", "A^")]
+    [DataRow("见附录C。", "")]
+    [DataRow("A级产品。", "")]
+    [DataRow("记录见附录 B（资料性）。", "B")]
+    public void MentionsOf(string line, string expected) => Assert.AreEqual(expected, Mentions(line));
+
+    [TestMethod]
+    public void AnnexMentionsItselfOnlyInside()
+    {
+        var model = ModelOf.Clause5("无。");
+        Assert.IsTrue(model.AnnexMentions.All(mention => mention.Inside is not null));
+    }
+
+    [TestMethod]
+    public void StatementOfStatusInForewordLeadsNobodyThere()
+    {
+        var model = ModelOf.Draft("""
+            前言
+            本标准的附录A为规范性附录。
+            本标准由某委员会提出。
+            1 范围
+            本标准规定了方法。
+            附录A
+            （规范性附录）
+            方法
+            内容。
+            """);
+        Assert.HasCount(1, model.AnnexMentions);
+        Assert.IsTrue(model.AnnexMentions[0].DeclaresStatus);
+    }
+}
