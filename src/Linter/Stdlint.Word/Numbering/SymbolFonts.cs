@@ -20,7 +20,7 @@ public static class SymbolFonts
             + "♈♉♊♋♌♍♎♏♐♑♒♓&&●❍■□\uFFFD❑❒⬧⧫◆❖⬥⌧⍓⌘❀✿❝❞\uFFFD"
             + "⓪①②③④⑤⑥⑦⑧⑨⑩⓿❶❷❸❹❺❻❼❽❾❿\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD·•▪○⭕\uFFFD◉◎\uFFFD▪◻\uFFFD✦★✶✴✹✵\uFFFD⌖⟡⌑\uFFFD✪✰🕐🕑🕒🕓🕔🕕🕖🕗🕘🕙🕚🕛"
             + "\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD⌫⌦\uFFFD➢\uFFFD\uFFFD\uFFFD➲\uFFFD\uFFFD"
-            + "←→↑↓↖↗↙↘\uFFFD➔\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD⇦⇨⇧⇩⬄⇳⬀⬁⬃⬂▭▫✗✓☒☑").EnumerateRunes(),
+            + "←→↑↓↖↗↙↘\uFFFD➔\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD⇦⇨⇧⇩⬄⇳⬁⬀⬃⬂▭▫✗✓☒☑").EnumerateRunes(),
     ];
 
     /// <summary>The character that a code of a symbol font shows; null where the font is not known or has no equal character.</summary>
@@ -39,6 +39,8 @@ public static class SymbolFonts
             found = index is > 0x7E and < 0xA0 ? null : new Rune(Symbol[index < 0x80 ? index - 0x20 : index - 0xA0 + 0x60]);
         else if (string.Equals(font, "Wingdings", StringComparison.OrdinalIgnoreCase))
             found = Wingdings[index - 0x21];
+        else if (string.Equals(font, "Wingdings 2", StringComparison.OrdinalIgnoreCase))
+            found = CheckMark(index);
         return found == Rune.ReplacementChar ? null : found;
     }
 
@@ -59,4 +61,13 @@ public static class SymbolFonts
 
         return decoded?.ToString() ?? text;
     }
+
+    /// <summary>Of Wingdings 2 only the check marks and boxes are in use.</summary>
+    private static Rune? CheckMark(int index) => index switch
+    {
+        0x50 => new Rune('✓'),
+        0x52 => new Rune('☑'),
+        0xA3 => new Rune('☐'),
+        _ => null,
+    };
 }
