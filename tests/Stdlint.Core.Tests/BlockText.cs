@@ -101,9 +101,17 @@ internal sealed class BlockText
             if (isObject)
                 _objects.Add(new() { Position = at, Kind = c == 'ƒ' ? InlineObjectKind.Formula : InlineObjectKind.Picture, IsDisplay = c == 'ƒ', Source = default });
             var kind = isObject ? PieceKind.Object : c == '⏎' ? PieceKind.Break : c == '→' ? PieceKind.Tab : PieceKind.Stored;
-            _pieces.Add(new(new(at, 1), new(0, at, 1), kind, raised ? plain + 1 : plain, RevisionKind.None, PieceFlags.None));
+            AddPiece(at, kind, raised ? plain + 1 : plain);
             raised = false;
         }
+    }
+
+    private void AddPiece(int at, PieceKind kind, int format)
+    {
+        if (kind == PieceKind.Stored && _pieces.Count > 0 && _pieces[^1] is { Kind: PieceKind.Stored } last && last.FormatIndex == format && last.Span.End == at)
+            _pieces[^1] = last with { Span = new(last.Span.Start, last.Span.Length + 1), Source = last.Source with { Length = last.Span.Length + 1 } };
+        else
+            _pieces.Add(new(new(at, 1), new(0, at, 1), kind, format, RevisionKind.None, PieceFlags.None));
     }
 
     private BlockLabel LabelOf(LineAttributes attributes)

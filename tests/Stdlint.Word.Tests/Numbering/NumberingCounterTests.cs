@@ -510,6 +510,9 @@ public sealed class NumberingCounterTests
         2 bullet 'l' font=Wingdings
         3 bullet 'o' font=Courier
         4 bullet '—%1'
+        5 none '{'\uF0B7'}' font=Symbol
+        6 none 'l' font=Wingdings
+        7 bullet '{'\uF0B7'}' font=Unknown
         num 1 0
         ---
         num=1 level=0 => •
@@ -517,6 +520,9 @@ public sealed class NumberingCounterTests
         num=1 level=2 => ●
         num=1 level=3 => o
         num=1 level=4 => —%1
+        num=1 level=5 => •
+        num=1 level=6 => l
+        num=1 level=7 => {'\uF0B7'}
         """);
 
     [TestMethod]

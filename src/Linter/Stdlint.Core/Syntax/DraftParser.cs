@@ -12,7 +12,8 @@ namespace Stdlint.Core.Syntax;
 /// <item>Candidates: each block that may be a heading, with the evidence it bears itself: style, numbering level, heading style, fixed title,
 /// shape (<c>HeadingRecognizer</c>, <c>AnnexRecognizer</c>).</item>
 /// <item>Whole draft: which numbers run on from 1 (<c>ClauseChain</c>), which number is expected next, what a lost heading must have been
-/// (<c>HeadingSequence</c>). Adds evidence, never takes it away; then the title above clause 1 (<c>BodyTitleRecognizer</c>).</item>
+/// (<c>HeadingSequence</c>). Adds evidence, never takes it away; then lines that look
+/// like headings where no heading bears a number (<c>BareHeadings</c>), and the title above clause 1 (<c>BodyTitleRecognizer</c>).</item>
 /// <item>Assembly: elements, divisions and term entries from the accepted headings (<c>TreeAssembler</c>), and between two headings the content, each
 /// kind by its own recogniser (<c>ContentAssembler</c>: lists, notes, tables, figures, formulas, references). What nobody claims is a paragraph.</item>
 /// <item>Completion: parents, and the facts that follow from children (<c>DivisionFacts</c>).</item>
@@ -30,6 +31,7 @@ public static class DraftParser
         {
             var contents = ContentsRecognizer.Find(lines);
             var headings = new HeadingSequence(lines, HeadingRecognizer.Collect(lines, contents)).Accept();
+            BareHeadings.Insert(lines, headings);
             BodyTitleRecognizer.Insert(lines, headings, contents);
             root = TreeAssembler.Assemble(lines, headings, contents);
         }

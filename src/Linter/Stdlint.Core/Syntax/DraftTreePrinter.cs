@@ -84,6 +84,10 @@ public static class DraftTreePrinter
                 AppendNumber(output, null, note.WrittenLabel, note.NumberOrigin);
                 AppendQuoted(output, node.Tree.Text.TextOf(note.TextSpan));
                 break;
+            case SubfigureSyntax part:
+                AppendNumber(output, null, part.WrittenLabel, NumberOrigin.None);
+                AppendQuoted(output, node.Tree.Text.TextOf(part.TitleSpan));
+                break;
             case TableCellSyntax cell:
                 output.Append(' ').Append(cell.Cell.Row + 1).Append(',').Append(cell.Cell.Column + 1);
                 break;

@@ -86,8 +86,8 @@ internal sealed class NumberingLevel
             }
         }
 
-        if (read.Format == "bullet")
-            read.Text = SymbolFonts.Decode(read.Text, Font(font));
+        // A level without a number may show a symbol too; letters and digits of other levels stand for themselves.
+        read.Text = SymbolFonts.Decode(read.Text, Font(font), onlyPrivate: read.Format != "bullet");
         return read;
     }
 

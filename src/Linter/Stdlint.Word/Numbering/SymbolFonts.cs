@@ -45,12 +45,15 @@ public static class SymbolFonts
     }
 
     /// <summary>A text in a symbol font as readable characters; what has no equal stays as it is stored.</summary>
-    internal static string Decode(string text, string? font)
+    /// <param name="text">The text as stored.</param>
+    /// <param name="font">Name of the font, null where none is stated.</param>
+    /// <param name="onlyPrivate">Leaves characters that are not in the private use area alone.</param>
+    internal static string Decode(string text, string? font, bool onlyPrivate)
     {
         StringBuilder? decoded = null;
         for (var i = 0; i < text.Length; i++)
         {
-            var found = Find(font, text[i]);
+            var found = onlyPrivate && text[i] < '\uF020' ? null : Find(font, text[i]);
             if (decoded is null && found is { } first && !(first.IsBmp && first.Value == text[i]))
                 decoded = new StringBuilder(text, 0, i, text.Length + 4);
             if (found is { } rune)

@@ -97,6 +97,8 @@ internal static class AnnexRecognizer
         }
 
         AddEvidence(lines, heading);
+        if (identifier == line.Length && letter == '\0' && labelled == '\0')
+            heading.Evidence |= Evidence.FixedTitle;
         ReadStatusAndTitle(lines, heading, position, line.End);
         ReadFollowingBlocks(lines, heading);
         if (heading.StatusSpan.Length > 0 && heading.Number is not null)
@@ -171,7 +173,7 @@ internal static class AnnexRecognizer
         var text = lines.Of(block);
         return HeadingShapes.IsTitle(text, HeadingShapes.LongestTitle) && NumberScanner.Scan(text).Form == NumberForm.None && text[0] is not ('附' or '表' or '图')
             && ListMarkerScanner.Scan(text).Kind is null
-            && (statusAlone || lines.IsCentred(block) || role.Meaning == StyleMeaning.WordHeading || lines.IsBold(block));
+            && (statusAlone || (Next(lines, block + 1) is >= 0 and var below && ReadStatus(lines.Of(below), out _) == lines[below].Length) || lines.IsCentred(block) || role.Meaning == StyleMeaning.WordHeading || lines.IsBold(block));
     }
 
     /// <summary>The next block with text, over at most one blank one; -1 where a table, an object or the end comes first.</summary>

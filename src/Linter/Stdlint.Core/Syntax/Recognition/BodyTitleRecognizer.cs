@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.Text;
+
 namespace Stdlint.Core.Syntax.Recognition;
 
 /// <summary>The title on the first page of the main body (6.1): centred or in a title style, right before the first clause, above a 重要提示.</summary>
@@ -29,7 +31,7 @@ internal static class BodyTitleRecognizer
             Block = start,
             EndBlock = last,
             Kind = HeadingKind.BodyTitle,
-            TitleSpan = Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(lines[start].Start, lines[last - 1].End),
+            TitleSpan = TextSpan.FromBounds(lines[start].Start, lines[last - 1].End),
             Evidence = lines[start].Role.Meaning == StyleMeaning.WordTitle ? Evidence.HeadingStyle | Evidence.Shape : Evidence.Shape,
             IsAccepted = true,
 
@@ -38,12 +40,38 @@ internal static class BodyTitleRecognizer
         });
     }
 
+    /// <summary>Nothing but blank lines and notices stands between the title and the clause.</summary>
+    public static bool IsRightAbove(DraftLines lines, int titleEnd, int clause)
+    {
+        for (var i = titleEnd; i < clause; i++)
+        {
+            if (!lines[i].IsBlank && !NoticeRecognizer.IsNotice(lines, i))
+                return false;
+        }
+
+        return true;
+    }
+
     private static bool IsTitleLine(DraftLines lines, int block)
     {
         ref readonly var line = ref lines[block];
         if (line.IsBlank || !lines.MayBeHeading(block) || line.HasObject || line.Length > LongestLine || lines.EndsClause(block))
             return false;
-        return line.Role.Meaning is StyleMeaning.WordTitle or StyleMeaning.CoverTitle
-            || (line.Role.Meaning is StyleMeaning.None or StyleMeaning.WordHeading or StyleMeaning.Body && lines.IsCentred(block) && !CoverPatterns.IsCoverLine(lines.Of(block)));
+        if (line.Role.Meaning is StyleMeaning.WordTitle or StyleMeaning.CoverTitle)
+            return true;
+        if (CoverPatterns.IsCoverLine(lines.Of(block)) || line.Role.Meaning is not (StyleMeaning.None or StyleMeaning.WordHeading or StyleMeaning.Body))
+            return false;
+        return lines.IsCentred(block) || IsBareTitle(lines, block);
+    }
+
+    /// <summary>In text without any layout a line that is no sentence, after one that is: nothing else stands before 1 范围.</summary>
+    private static bool IsBareTitle(DraftLines lines, int block)
+    {
+        if (lines[block].Length < 4 || lines.Block(block).Label is not null || !DraftCharacters.IsHan(lines.Content[lines[block].Start]) || !HeadingShapes.IsTitle(lines.Of(block), HeadingShapes.LongestTitle))
+            return false;
+        var above = block - 1;
+        while (above >= 0 && lines[above].IsBlank)
+            above--;
+        return above >= 0 && lines.Content[lines[above].End - 1] == '。';
     }
 }

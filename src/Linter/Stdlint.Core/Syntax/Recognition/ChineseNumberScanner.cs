@@ -11,7 +11,7 @@ internal static class ChineseNumberScanner
         {
             var inner = ReadHan(text[1..], out var read);
             return read > 0 && text.Length > read + 1 && text[read + 1] is '）' or ')'
-                ? new(NumberForm.Chinese, new('\0', [inner]), read + 2)
+                ? new(NumberForm.Chinese, new('\0', [inner]), read + 2, 1)
                 : ScannedNumber.None;
         }
 
@@ -40,7 +40,7 @@ internal static class ChineseNumberScanner
         while (length > 0 && position < text.Length && DraftCharacters.IsBlank(text[position]))
             position++;
         return length > 0 && value is > 0 and <= NumberScanner.MaximumComponent && position < text.Length && text[position] is '章' or '节' or '条'
-            ? new(NumberForm.Chinese, new('\0', [value]), position + 1)
+            ? new(NumberForm.Chinese, new('\0', [value]), position + 1, text[position] == '章' ? 0 : 1)
             : ScannedNumber.None;
     }
 

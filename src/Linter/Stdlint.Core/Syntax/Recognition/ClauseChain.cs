@@ -10,13 +10,15 @@ internal static class ClauseChain
     private const int Next = 4;
     private const int Begin = 4;
     private const int FurthestGap = 4;
+    private const int Numbers = NumberScanner.MaximumComponent + 1;
 
     /// <summary>Marks the candidates on the best chain in <paramref name="onChain"/>, which is as long as the candidates.</summary>
     public static void Find(DraftLines lines, List<Heading> candidates, bool[] onChain)
     {
-        Span<int> bestScore = stackalloc int[NumberScanner.MaximumComponent + 1];
-        Span<int> bestEnd = stackalloc int[NumberScanner.MaximumComponent + 1];
-        bestScore.Fill(int.MinValue);
+        // 1, 2, 3 and 一、, 二、, 三、 never make one chain: the second half of the tables is for the Chinese forms.
+        Span<int> scores = stackalloc int[2 * Numbers];
+        Span<int> ends = stackalloc int[2 * Numbers];
+        scores.Fill(int.MinValue);
         var before = new int[candidates.Count];
         var total = 0;
         var last = -1;
@@ -25,6 +27,9 @@ internal static class ClauseChain
             if (!IsClauseNumber(candidates[i]))
                 continue;
             var number = candidates[i].Number!.Components[0];
+            var half = candidates[i].NumberForm == NumberForm.Chinese ? Numbers : 0;
+            var bestScore = scores.Slice(half, Numbers);
+            var bestEnd = ends.Slice(half, Numbers);
             var (score, previous) = BestBefore(number, bestScore, bestEnd, candidates[i]);
             score += Weight(lines, candidates, i);
             before[i] = previous;
@@ -69,7 +74,7 @@ internal static class ClauseChain
     private static int Weight(DraftLines lines, List<Heading> candidates, int index)
     {
         var heading = candidates[index];
-        var weight = heading.NumberForm == NumberForm.Sound ? 2 : 0;
+        var weight = heading.NumberForm == NumberForm.Sound ? 3 : 0;
         if (heading.Has(Evidence.Strong))
             weight += 40;
         if (heading.Has(Evidence.FixedTitle))

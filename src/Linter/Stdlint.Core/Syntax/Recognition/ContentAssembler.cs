@@ -52,6 +52,10 @@ internal sealed class ContentAssembler
     public bool IsOwn(int block, ContentContext context) =>
         context.Cell is null ? !_lines.InTable(block) : ReferenceEquals(_lines.Block(block).Cell, context.Cell) || _lines.Block(block).Cell is null;
 
+    /// <summary>First block after the table within the context that holds the block, or after the block itself.</summary>
+    public int EndOfInnerTable(int block, ContentContext context) =>
+        IsOwn(block, context) ? block + 1 : Math.Max(block + 1, _tables.OuterTable(block, context)?.EndBlock ?? 0);
+
     /// <summary>A block that a label-only note or example takes as its content.</summary>
     public bool IsPlain(int block) =>
         !_lines[block].HasObject && !BeginsOther(block) && !CaptionScanner.IsCaption(_lines, block, out _) && _lines[block].Role.Meaning is not StyleMeaning.Formula;

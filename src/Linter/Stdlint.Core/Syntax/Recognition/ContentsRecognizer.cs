@@ -121,9 +121,13 @@ internal static class ContentsRecognizer
             before--;
         }
 
-        // One blank is too little: "GB/T 1.1 2020", "第 3 部分 2".
-        return before > 0 && (strong || leader > 1) ? line[start..] : [];
+        // One blank is too little ("GB/T 1.1 2020") unless a heading of the draft stands before it.
+        return before > 0 && (strong || leader > 1 || (leader == 1 && BeginsLikeHeading(line[..before]))) ? line[start..] : [];
     }
+
+    private static bool BeginsLikeHeading(ReadOnlySpan<char> text) =>
+        FixedTitles.Exact(text) != ElementKind.Other || AnnexRecognizer.ReadIdentifier(text, out _) > 0
+        || (NumberScanner.Scan(text) is { Form: NumberForm.Sound } number && number.Length < text.Length && !HeadingShapes.IsQuantity(text[number.Length..]));
 
     public static ContentsEntrySyntax Entry(DraftLines lines, int block)
     {

@@ -34,6 +34,10 @@ internal static class CoverPatterns
         return false;
     }
 
+    /// <summary>The name of a body that publishes standards, alone on its line: 国家标准化管理委员会.</summary>
+    public static bool IsBody(ReadOnlySpan<char> text) =>
+        text.Length is > 3 and < 40 && text[^1] is '局' or '会' or '部' or '院' or '厅' or '署' or '司' or '府' && text.IndexOfAny("，。：《") < 0;
+
     /// <summary>UTF-16 length of the stage, which begins at <paramref name="start"/>; 0 where the line is none.</summary>
     public static int Stage(ReadOnlySpan<char> text, out int start)
     {
@@ -86,14 +90,18 @@ internal static class CoverPatterns
     public static bool IsEnglish(ReadOnlySpan<char> text)
     {
         var letters = 0;
+        var small = 0;
         foreach (var c in text)
         {
             if (DraftCharacters.IsHan(c))
                 return false;
             if (DraftCharacters.IsLatin(c))
                 letters++;
+            if (c is >= 'a' and <= 'z')
+                small++;
         }
 
-        return letters >= 6 && letters * 2 > text.Length;
+        // T/ABCDEF is a code, no title.
+        return letters >= 6 && letters * 2 > text.Length && small > 0;
     }
 }

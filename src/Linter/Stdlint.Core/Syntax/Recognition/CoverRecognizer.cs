@@ -92,7 +92,11 @@ internal sealed class CoverRecognizer(DraftLines lines)
         }
         else if (text.EndsWith("发布") && text.Length is > 4 and < 60)
         {
-            Add(CoverFieldKind.Publisher, Trimmed(start, lines[block].End - 2), RecognitionConfidence.Medium);
+            var first = block;
+            while (first > 0 && !Claimed(first - 1) && CoverPatterns.IsBody(lines.Of(first - 1)))
+                first--;
+            var value = Trimmed(lines[first].Start, lines[block].End - 2);
+            Insert(CoverFieldKind.Publisher, value, first, block + 1, RecognitionConfidence.Medium);
         }
         else if (text[0] is '（' or '(' && (text.Contains("IDT", StringComparison.Ordinal) || text.Contains("MOD", StringComparison.Ordinal) || text.Contains("NEQ", StringComparison.Ordinal)))
         {

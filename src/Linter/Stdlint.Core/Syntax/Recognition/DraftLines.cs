@@ -90,9 +90,10 @@ internal sealed class DraftLines
 
     public bool InTable(int block) => _lines[block].Table >= 0 || Text.Blocks[block].Cell is not null;
 
-    /// <summary>A block that a heading may stand in: text of the body outside tables and outside a generated contents list.</summary>
+    /// <summary>A block that a heading may stand in: text of the body outside tables and outside a generated contents list; a placeholder only in a heading's style.</summary>
     public bool MayBeHeading(int block) =>
-        block < BodyEnd && !InTable(block) && !Text.Blocks[block].Has(BlockFlags.GeneratedContents) && !Text.Blocks[block].Has(BlockFlags.Placeholder);
+        block < BodyEnd && !InTable(block) && !Text.Blocks[block].Has(BlockFlags.GeneratedContents)
+        && (!Text.Blocks[block].Has(BlockFlags.Placeholder) || _lines[block].Role.IsTemplateHeading);
 
     public bool IsCentred(int block) => Text.Blocks[block].Format.Alignment == ParagraphAlignment.Center;
 

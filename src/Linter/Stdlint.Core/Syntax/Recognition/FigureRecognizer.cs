@@ -13,7 +13,14 @@ internal sealed class FigureRecognizer(DraftLines lines, ContentAssembler conten
     {
         if (CaptionScanner.IsCaption(lines, block, out var caption))
             return caption.Head == '图' ? FromCaption(block, end, caption, context) : null;
-        return IsPicture(block) && context.Element != ElementKind.Cover ? FromPicture(block, end, context) : null;
+        if (IsPicture(block))
+            return FromPicture(block, end, context);
+
+        // The unit line stands above the picture.
+        if (!TableRecognizer.IsUnitLine(lines.Of(block)))
+            return null;
+        var next = lines.NextContent(block + 1, end);
+        return next < end && content.IsOwn(next, context) && IsPicture(next) ? FromPicture(block, end, context) : null;
     }
 
     /// <summary>A line that holds only pictures.</summary>
@@ -101,6 +108,13 @@ internal sealed class FigureRecognizer(DraftLines lines, ContentAssembler conten
             if (SubfigureTitle(i) is { } part)
             {
                 children.Add(part);
+                i++;
+                continue;
+            }
+
+            if (TableRecognizer.IsUnitLine(lines.Of(i)))
+            {
+                children.Add(new ParagraphSyntax(SyntaxKind.Paragraph).Over(lines, i, i + 1));
                 i++;
                 continue;
             }

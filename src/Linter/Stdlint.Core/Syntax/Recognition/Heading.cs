@@ -67,6 +67,9 @@ internal sealed class Heading
 
     public TextSpan TitleSpan { get; set; }
 
+    /// <summary>The paragraph that follows the title in the same block after a line break; empty where there is none.</summary>
+    public TextSpan TextSpan { get; set; }
+
     /// <summary>The text after the number is not a title but the subclause itself.</summary>
     public bool IsUntitled { get; set; }
 

@@ -61,6 +61,7 @@ internal static class HeadingRecognizer
                 heading.Level = 0;
                 break;
             case StyleMeaning.Subclause or StyleMeaning.AnnexSubclause or StyleMeaning.IntroductionSubclause:
+                SplitAtLineBreak(lines, heading, ref title);
                 heading.Kind = HeadingKind.Subclause;
                 heading.Level = role.Level;
                 heading.IsUntitled = !HeadingShapes.IsTitle(title, HeadingShapes.LongestStyledTitle);
@@ -126,6 +127,7 @@ internal static class HeadingRecognizer
         if (isListLabel && !styled)
             return null;
 
+        SplitAtLineBreak(lines, heading, ref title);
         var element = FixedTitles.Exact(title);
         if (element == ElementKind.Other && styled)
             element = FixedTitles.OfFrontOrBackMatter(title);
@@ -140,7 +142,8 @@ internal static class HeadingRecognizer
         if (heading.Number is null)
             return Unnumbered(lines, heading, title, element, styleLevel);
 
-        heading.Level = heading.NumberForm == NumberForm.Chinese && styleLevel >= 0 ? styleLevel : LevelOf(heading.Number);
+        if (heading.NumberForm == NumberForm.Chinese && styleLevel >= 0)
+            heading.Level = styleLevel;
         heading.Kind = heading.Level == 0 ? HeadingKind.Clause : HeadingKind.Subclause;
         if (!styled && heading.NumberOrigin == NumberOrigin.Typed && element == ElementKind.Other && !IsPlausible(lines, heading))
             return null;
@@ -169,6 +172,23 @@ internal static class HeadingRecognizer
         heading.Kind = styleLevel == 0 ? HeadingKind.Clause : HeadingKind.Subclause;
         AddOwnEvidence(lines, heading, title);
         return heading;
+    }
+
+    /// <summary>A title and its first paragraph in one block, parted by a line break.</summary>
+    private static void SplitAtLineBreak(DraftLines lines, Heading heading, ref ReadOnlySpan<char> title)
+    {
+        var at = title.IndexOf('\v');
+        if (at <= 0 || !title.Contains('。'))
+            return;
+        var head = DraftCharacters.Trim(title[..at]);
+        var tail = at + 1;
+        while (tail < title.Length && DraftCharacters.IsBlank(title[tail]))
+            tail++;
+        if (!HeadingShapes.IsTitle(head, HeadingShapes.LongestTitle) || tail >= title.Length)
+            return;
+        heading.TextSpan = TextSpan.FromBounds(heading.TitleSpan.Start + tail, lines[heading.Block].End);
+        heading.TitleSpan = new(heading.TitleSpan.Start, head.Length);
+        title = head;
     }
 
     private static bool IsPlausible(DraftLines lines, Heading heading)
@@ -210,6 +230,7 @@ internal static class HeadingRecognizer
             heading.NumberForm = automatic.Form;
             heading.NumberOrigin = NumberOrigin.Automatic;
             heading.WrittenNumber = label.Text;
+            heading.Level = automatic.Level;
             if (typed.Number is null || !typed.Number.Equals(automatic.Number))
                 heading.TitleSpan = lines.Span(block);
         }
@@ -220,6 +241,7 @@ internal static class HeadingRecognizer
             heading.NumberOrigin = NumberOrigin.Typed;
             heading.NumberSpan = new(line.Start, typed.Length);
             heading.WrittenNumber = text[..typed.Length].ToString();
+            heading.Level = typed.Level;
         }
 
         return heading;
@@ -235,8 +257,6 @@ internal static class HeadingRecognizer
             position++;
         return position;
     }
-
-    internal static int LevelOf(DivisionNumber number) => number.Letter == '\0' ? number.Components.Length - 1 : number.Components.Length;
 
     private static HeadingKind KindOf(ElementKind element) => element switch
     {

@@ -14,6 +14,12 @@ internal sealed class HeadingSequence(DraftLines lines, List<Heading> candidates
     // The number of the last division that was accepted; empty before the first.
     private DivisionNumber? _last;
     private HeadingKind? _region;
+
+    // The open clause has no number, so that any n.1 may be its first subclause.
+    private bool _isUnnumbered;
+
+    // Index of the first candidate that is surely a clause; what stands before it is front matter.
+    private int _firstClause;
     private char _annex;
     private int _seen;
     private int _seenTitles;
@@ -22,12 +28,14 @@ internal sealed class HeadingSequence(DraftLines lines, List<Heading> candidates
     public List<Heading> Accept()
     {
         ClauseChain.Find(lines, candidates, _onChain);
+        _firstClause = candidates.FindIndex(heading => heading.Kind == HeadingKind.Clause && (heading.Has(Evidence.FixedTitle | Evidence.TemplateStyle) || heading.Number is not null));
         for (var i = 0; i < candidates.Count; i++)
         {
             var heading = candidates[i];
             heading.IsAccepted = heading.Kind switch
             {
-                HeadingKind.Clause => AcceptClause(heading, i),
+                HeadingKind.Clause when heading.Number is null => AcceptUnnumberedClause(heading, i),
+                HeadingKind.Clause => AcceptClause(heading, heading.Number, i),
                 HeadingKind.Subclause => AcceptSubclause(heading, i),
                 HeadingKind.Annex => AcceptAnnex(heading),
                 HeadingKind.BodyTitle => AcceptBodyTitle(heading),
@@ -37,7 +45,20 @@ internal sealed class HeadingSequence(DraftLines lines, List<Heading> candidates
                 _accepted.Add(heading);
         }
 
+        for (var i = 0; i < _accepted.Count; i++)
+            SettleTitle(_accepted[i], i + 1 < _accepted.Count ? _accepted[i + 1] : null);
         return _accepted;
+    }
+
+    /// <summary>A typed number before a phrase with a modal verb, with nothing under it: the subclause itself, only its full stop is missing.</summary>
+    private void SettleTitle(Heading heading, Heading? next)
+    {
+        if (heading.Kind != HeadingKind.Subclause || heading.IsUntitled || heading.Has(Evidence.TemplateStyle | Evidence.HeadingStyle | Evidence.Shape) || heading.TitleSpan.Length == 0)
+            return;
+        var end = next?.Block ?? lines.BodyEnd;
+        if (lines.NextContent(heading.EndBlock, end) < end || (next is { Kind: HeadingKind.Subclause } && next.Level > heading.Level))
+            return;
+        heading.IsUntitled = HeadingShapes.HasModalOrPause(lines.Between(heading.TitleSpan.Start, heading.TitleSpan.End));
     }
 
     private bool AcceptElement(Heading heading)
@@ -49,6 +70,7 @@ internal sealed class HeadingSequence(DraftLines lines, List<Heading> candidates
         _seen |= bit;
         _region = heading.Kind;
         _last = null;
+        _isUnnumbered = false;
         return true;
     }
 
@@ -66,42 +88,73 @@ internal sealed class HeadingSequence(DraftLines lines, List<Heading> candidates
         if (letter != '\0')
             _annex = letter;
         _last = heading.Number;
+        _isUnnumbered = false;
         return true;
     }
 
-    private bool AcceptClause(Heading heading, int index)
+    private bool AcceptClause(Heading heading, DivisionNumber number, int index)
     {
         if (_region is HeadingKind.Bibliography or HeadingKind.Index && !heading.Has(Evidence.TemplateStyle | Evidence.HeadingStyle))
             return false;
-        if (heading.Number is null)
-            return AcceptUnnumberedClause(heading);
 
         var onChain = _onChain[index];
-        if (!onChain && heading.Has(Evidence.HeadingStyle) && heading.Role is { Meaning: StyleMeaning.WordHeading, Level: > 1 } && _region is HeadingKind.Clause or HeadingKind.Annex)
+        if (!onChain && heading.Role is { Meaning: StyleMeaning.WordHeading, Level: > 1 } && _region is HeadingKind.Clause or HeadingKind.Annex)
             return AcceptAsSubclause(heading, heading.Role.Level - 1);
+        if (_region == HeadingKind.Annex && !onChain && !heading.Has(Evidence.TemplateStyle))
+        {
+            // Clauses within an annex, numbered for themselves: wrong, but subclauses of the annex they are.
+            return heading.Has(Evidence.HeadingStyle | Evidence.Shape) && AcceptAsSubclause(heading, 1);
+        }
+
         if (_region == HeadingKind.Annex && !heading.Has(Evidence.TemplateStyle | Evidence.StyleNumbering | Evidence.HeadingStyle))
             return false;
-        if (IsExpected(heading.Number))
-            heading.Evidence |= Evidence.ExpectedNumber;
-        else if (!onChain && !heading.Has(Evidence.Strong))
+        if (!onChain && !heading.Has(Evidence.Strong))
             return false;
-        else if (onChain && !heading.Has(Evidence.Strong))
+        if (IsExpected(number))
+            heading.Evidence |= Evidence.ExpectedNumber;
+        else if (!heading.Has(Evidence.Strong) && (heading.Has(Evidence.Shape) || GoesOn(number, index)))
             heading.Least = RecognitionConfidence.Medium;
         Enter(heading);
         return true;
     }
 
-    private bool AcceptUnnumberedClause(Heading heading)
+    private bool AcceptUnnumberedClause(Heading heading, int index)
     {
         var bare = heading.Evidence == Evidence.FixedTitle;
-        if (bare && _region is HeadingKind.Annex)
+        if (bare && _region is HeadingKind.Annex or HeadingKind.Bibliography or HeadingKind.Index)
             return false;
+        if (index < _firstClause && !heading.Has(Evidence.FixedTitle | Evidence.TemplateStyle))
+        {
+            // The title of the draft in the style of a clause heading: above clause 1, or on the cover.
+            if (index + 1 == _firstClause && BodyTitleRecognizer.IsRightAbove(lines, heading.EndBlock, candidates[_firstClause].Block))
+            {
+                heading.Kind = HeadingKind.BodyTitle;
+                return true;
+            }
+
+            if (_region is null)
+                return false;
+        }
+
         var bit = 1 << (int)TitleOf(heading);
-        if (heading.Level == 0 && bare && (_seenTitles & bit) != 0)
+        if (bare && (_seenTitles & bit) != 0)
             return false;
         _seenTitles |= bit;
         _region = HeadingKind.Clause;
+        _isUnnumbered = true;
         return true;
+    }
+
+    /// <summary>The next clause on the chain bears the next number.</summary>
+    private bool GoesOn(DivisionNumber number, int index)
+    {
+        for (var i = index + 1; i < candidates.Count; i++)
+        {
+            if (_onChain[i])
+                return candidates[i].Number!.Components[0] == number.Components[0] + 1;
+        }
+
+        return false;
     }
 
     private bool AcceptAsSubclause(Heading heading, int level)
@@ -115,9 +168,16 @@ internal sealed class HeadingSequence(DraftLines lines, List<Heading> candidates
     {
         if (heading.Number is null)
             return _region is not (HeadingKind.Bibliography or HeadingKind.Index or HeadingKind.Contents or null);
+        if (heading.NumberForm == NumberForm.Chinese)
+            return heading.Has(Evidence.Strong | Evidence.Shape) && _region is HeadingKind.Clause or HeadingKind.Annex;
         if (IsExpected(heading.Number))
         {
             heading.Evidence |= Evidence.ExpectedNumber;
+        }
+        else if (_isUnnumbered && heading.Number is { Letter: '\0', Components: [> 0, 1] } && heading.NumberForm == NumberForm.Sound)
+        {
+            if (HasCompany(heading, index))
+                heading.Least = RecognitionConfidence.Medium;
         }
         else if (!heading.Has(Evidence.Strong) && !FitsLoosely(heading, index))
         {
@@ -140,6 +200,8 @@ internal sealed class HeadingSequence(DraftLines lines, List<Heading> candidates
     private bool FitsLoosely(Heading heading, int index)
     {
         var number = heading.Number!;
+        if (_region == HeadingKind.Annex && number.Letter != '\0' && number.Letter != _last?.Letter && heading.NumberForm == NumberForm.Sound)
+            return Follows(number.Components, _last?.Components ?? []);
         if (_last is null || number.Letter != _last.Letter || heading.NumberForm != NumberForm.Sound)
             return heading.NumberOrigin == NumberOrigin.Automatic && _region is HeadingKind.Clause or HeadingKind.Annex;
         if (heading.NumberOrigin == NumberOrigin.Automatic)
@@ -170,7 +232,7 @@ internal sealed class HeadingSequence(DraftLines lines, List<Heading> candidates
         return false;
     }
 
-    /// <summary>7.1 where clause 6 is open: the heading of clause 7 was not recognised, but it must be there.</summary>
+    /// <summary>7.1 where clause 6 is open: the heading of clause 7 was not recognised, but it must be there; a short line right above is it.</summary>
     private void InferClause(Heading heading)
     {
         if (_region != HeadingKind.Clause || heading.Number is not { Letter: '\0', Components: [var clause, 1] } || _last is not { Letter: '\0', Components: [var current, ..] }
@@ -179,15 +241,20 @@ internal sealed class HeadingSequence(DraftLines lines, List<Heading> candidates
             return;
         }
 
+        var above = heading.Block - 1;
+        while (above > _accepted[^1].Block && lines[above].IsBlank)
+            above--;
+        var isTitle = above >= _accepted[^1].EndBlock && lines.MayBeHeading(above) && !lines[above].HasObject && lines.Block(above).Label is null
+            && HeadingShapes.IsTitle(lines.Of(above), HeadingShapes.LongestTitle) && NumberScanner.Scan(lines.Of(above)).Form == NumberForm.None;
         _accepted.Add(new()
         {
-            Block = heading.Block,
-            EndBlock = heading.Block,
+            Block = isTitle ? above : heading.Block,
+            EndBlock = isTitle ? above + 1 : heading.Block,
             Kind = HeadingKind.Clause,
-            Number = new('\0', [clause]),
-            NumberSpan = new(lines[heading.Block].Start, 0),
-            TitleSpan = new(lines[heading.Block].Start, 0),
-            IsInferred = true,
+            Number = isTitle ? null : new('\0', [clause]),
+            NumberSpan = new(lines[isTitle ? above : heading.Block].Start, 0),
+            TitleSpan = isTitle ? lines.Span(above) : new(lines[heading.Block].Start, 0),
+            IsInferred = !isTitle,
             IsAccepted = true,
         });
     }
@@ -195,6 +262,7 @@ internal sealed class HeadingSequence(DraftLines lines, List<Heading> candidates
     private void Enter(Heading heading)
     {
         _last = heading.Number;
+        _isUnnumbered = false;
         if (heading.Kind == HeadingKind.Clause)
         {
             _seenTitles |= 1 << (int)TitleOf(heading);

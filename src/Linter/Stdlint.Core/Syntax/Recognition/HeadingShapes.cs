@@ -19,6 +19,8 @@ internal static class HeadingShapes
         "Mbps", "Gbps", "rpm", "ppm", "mm²", "m²", "m³", "mm2", "m2", "m3", "r", "Ω", "kΩ",
     ];
 
+    private static readonly string[] Modals = ["应", "不得", "不宜", "必须"];
+
     private static readonly string[] PointerBeginnings =
     [
         "规定的", "规定，", "规定执行", "规定进行", "中规定", "中给出", "中的", "中所", "中要求", "的", "所述", "所列", "所规定", "给出的", "要求的", "描述的", "条的", "条规定",
@@ -83,6 +85,23 @@ internal static class HeadingShapes
         }
 
         return !text.IsEmpty && text[0] is '，' or '；' or '。' or '）' or ')' or ',';
+    }
+
+    /// <summary>A phrase that says what shall be done, or pauses: no title of a subclause reads so.</summary>
+    public static bool HasModalOrPause(ReadOnlySpan<char> text)
+    {
+        if (text.ContainsAny('，', ','))
+            return true;
+        foreach (var modal in Modals)
+        {
+            var at = text.IndexOf(modal, StringComparison.Ordinal);
+
+            // 应急, 应用, 响应, 适应 … hold the character in a noun.
+            if (at >= 0 && !(modal == "应" && (at + 1 < text.Length && text[at + 1] is '急' or '用' or '力' or '变' or '答' or '付' or '聘' || at > 0 && text[at - 1] is '响' or '适' or '供' or '对' or '相' or '反' or '效' or '感')))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Only a short title or a bold or centred line stands out of the text.</summary>

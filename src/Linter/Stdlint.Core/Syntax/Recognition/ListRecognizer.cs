@@ -69,9 +69,9 @@ internal sealed class ListRecognizer(DraftLines lines, ContentAssembler content)
         var resumed = next;
         for (var step = 0; step < LongestInterruption && resumed < end; step++)
         {
-            if (!content.IsOwn(resumed, context) || lines.EndsClause(resumed) && lines.Content[lines[resumed].End - 1] is '：' or ':')
+            if (lines[resumed].Length > 0 && lines.Content[lines[resumed].End - 1] is '：' or ':' && content.IsOwn(resumed, context))
                 return null;
-            resumed = lines.NextContent(resumed + 1, end);
+            resumed = lines.NextContent(content.EndOfInnerTable(resumed, context), end);
             if (resumed < end && content.IsOwn(resumed, context) && ListMarker.Read(lines, resumed) is { Ordinal: > 1 } later && Continues(levels, later))
             {
                 while (i < resumed)
@@ -91,7 +91,7 @@ internal sealed class ListRecognizer(DraftLines lines, ContentAssembler content)
             return marker;
         foreach (var level in levels)
         {
-            if (level.Marker.IsOneWith(marker))
+            if (level.Holds(marker))
                 return marker;
         }
 
@@ -102,7 +102,7 @@ internal sealed class ListRecognizer(DraftLines lines, ContentAssembler content)
     {
         foreach (var level in levels)
         {
-            if (level.Marker.IsOneWith(marker) && level.LastOrdinal + 1 == marker.Ordinal)
+            if (level.Holds(marker) && level.Last.Ordinal + 1 == marker.Ordinal)
                 return true;
         }
 
@@ -113,7 +113,7 @@ internal sealed class ListRecognizer(DraftLines lines, ContentAssembler content)
     {
         for (var level = levels.Count - 1; level >= 0; level--)
         {
-            if (!levels[level].Marker.IsOneWith(marker))
+            if (!levels[level].Holds(marker))
                 continue;
             while (levels.Count > level + 1)
                 CloseTop(levels, block);
@@ -133,7 +133,7 @@ internal sealed class ListRecognizer(DraftLines lines, ContentAssembler content)
 
     private bool IsDeeper(OpenList top, in ListMarker marker)
     {
-        var above = top.Marker;
+        var above = top.Last;
         if (marker.StatedLevel > 0 && above.StatedLevel > 0 && marker.StatedLevel != above.StatedLevel)
             return marker.StatedLevel > above.StatedLevel;
         if (lines[top.LastBlock].End > lines[top.LastBlock].Start && lines.Content[lines[top.LastBlock].End - 1] is '：' or ':')
@@ -173,7 +173,7 @@ internal sealed class ListRecognizer(DraftLines lines, ContentAssembler content)
             Confidence = marker.IsWeak ? RecognitionConfidence.Medium : RecognitionConfidence.High,
         });
         top.LastBlock = block;
-        top.LastOrdinal = marker.Ordinal;
+        top.Last = marker;
     }
 
     private void CloseTop(List<OpenList> levels, int end)
@@ -211,7 +211,11 @@ internal sealed class ListRecognizer(DraftLines lines, ContentAssembler content)
 
         public int LastBlock { get; set; }
 
-        public int LastOrdinal { get; set; }
+        /// <summary>Marker of the last item.</summary>
+        public ListMarker Last { get; set; } = marker;
+
+        /// <summary>The marker is of the form that the list began with, or that it goes on with.</summary>
+        public bool Holds(in ListMarker other) => Marker.IsOneWith(other) || Last.IsOneWith(other);
 
         /// <summary>Children of the item that is still open.</summary>
         public List<DraftSyntaxNode> OpenChildren => _children ??= [];

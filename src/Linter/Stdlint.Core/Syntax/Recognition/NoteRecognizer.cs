@@ -47,6 +47,8 @@ internal sealed class NoteRecognizer(DraftLines lines, ContentAssembler content)
         node.Ordinal = ordinal;
         var children = new List<DraftSyntaxNode>();
         var last = Continue(node, block, start == lines[block].End, end, context, children);
+        if (start == lines[block].End && last > block + 1)
+            start = lines[lines.NextContent(block + 1, last - 1)].Start;
         node.TextSpan = TextSpan.FromBounds(start, Math.Max(start, lines[last - 1].End));
         return node.Over(lines, block, last).With(children);
     }

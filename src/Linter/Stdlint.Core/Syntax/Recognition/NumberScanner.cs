@@ -19,11 +19,17 @@ internal enum NumberForm : byte
 /// <param name="Form">How it is written; <see cref="NumberForm.None"/> where there is no number.</param>
 /// <param name="Number">The number as understood.</param>
 /// <param name="Length">UTF-16 length of the number with a final stop, without the blanks that follow.</param>
-internal readonly record struct ScannedNumber(NumberForm Form, DivisionNumber? Number, int Length)
+/// <param name="ChineseLevel">0 for 第三章 and 三、, 1 for 第三节, 第三条 and （三）; the number itself does not tell.</param>
+internal readonly record struct ScannedNumber(NumberForm Form, DivisionNumber? Number, int Length, int ChineseLevel = 0)
 {
     public static ScannedNumber None => default;
 
     public int Count => Number?.Components.Length ?? 0;
+
+    /// <summary>0 for a clause, 1 and more for subclauses.</summary>
+    public int Level => Number is null ? -1
+        : Form == NumberForm.Chinese ? ChineseLevel
+        : Number.Letter == '\0' ? Number.Components.Length - 1 : Number.Components.Length;
 }
 
 /// <summary>Reads the number of a clause, subclause or annex subclause at the start of a text.</summary>

@@ -16,6 +16,10 @@ internal static class ReferenceEntryRecognizer
         var start = marker;
         while (start < text.Length && DraftCharacters.IsBlank(text[start]))
             start++;
+
+        // 《GB/T 1.1 …》: the number inside the title marks is still the number.
+        if (start + 1 < text.Length && text[start] == '《' && NumberLength(text[(start + 1)..]) > 3)
+            start++;
         var number = NumberLength(text[start..]);
 
         // A sentence without a number is no entry: laws and literature in the list have no full stop in the middle.

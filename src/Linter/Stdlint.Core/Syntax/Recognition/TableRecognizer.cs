@@ -59,11 +59,11 @@ internal sealed class TableRecognizer(DraftLines lines, ContentAssembler content
         return (-1, unit);
     }
 
-    private static bool IsUnitLine(ReadOnlySpan<char> text) =>
+    public static bool IsUnitLine(ReadOnlySpan<char> text) =>
         text.Length <= 24 && (text.StartsWith("单位") || text.StartsWith("（单位") || text.StartsWith("(单位") || text.StartsWith("计量单位"));
 
     /// <summary>The table of the block that lies directly in the context; null where the block is in none.</summary>
-    private DraftTable? OuterTable(int block, ContentContext context)
+    public DraftTable? OuterTable(int block, ContentContext context)
     {
         if (context.Cell is null && lines[block].Table is >= 0 and var index)
             return Table(index);

@@ -131,11 +131,12 @@ internal sealed class TreeAssembler
                 top.Children.Add(ContentsLine(start));
         }
 
-        if (heading.IsUntitled && heading.Kind == HeadingKind.Subclause && heading.TitleSpan.Length > 0)
+        var own = heading.IsUntitled && heading.Kind == HeadingKind.Subclause ? heading.TitleSpan : heading.TextSpan;
+        if (own.Length > 0)
         {
             var text = new ParagraphSyntax(SyntaxKind.Paragraph);
-            top.Children.Add(heading.TitleSpan.Start > _lines[heading.Block].Start
-                ? text.Within(heading.Block, TextSpan.FromBounds(heading.TitleSpan.Start, _lines.Block(heading.Block).Span.End))
+            top.Children.Add(own.Start > _lines[heading.Block].Start
+                ? text.Within(heading.Block, TextSpan.FromBounds(own.Start, _lines.Block(heading.Block).Span.End))
                 : text.Over(_lines, heading.Block, heading.Block + 1));
         }
 
