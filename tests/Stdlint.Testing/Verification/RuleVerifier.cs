@@ -28,6 +28,10 @@ internal static class RuleVerifier
         return null;
     }
 
+    /// <summary>The codes that the rules report on one form of a sample.</summary>
+    public static string[] Codes(DraftSample draft, DraftRuleSet rules, RuleEntry? only, RuleTestOptions options) =>
+        [.. DraftAnalysis.Run(draft.Reading, rules, options.ToSettings(rules, only)).Diagnostics.Select(diagnostic => diagnostic.Rule.Code)];
+
     private static string? Check(DraftSample draft, DraftRuleSet rules, AnalysisSettings settings)
     {
         if (draft.Text.Content != draft.Written.Content)

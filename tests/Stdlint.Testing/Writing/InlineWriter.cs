@@ -18,7 +18,7 @@ internal sealed class InlineWriter(Wml xml, DraftRecorder recorder, RunSplit spl
             switch (inline)
             {
                 case TextInline text:
-                    _runs.Write(text.Text, format);
+                    Text(text.Text, format);
                     break;
                 case MarkInline mark:
                     recorder.Add(mark);
@@ -27,6 +27,18 @@ internal sealed class InlineWriter(Wml xml, DraftRecorder recorder, RunSplit spl
                     Element(element, format);
                     break;
             }
+        }
+    }
+
+    /// <summary>A tab typed in the notation is a tab of the draft, which Word keeps as w:tab.</summary>
+    private void Text(string text, RunFormat format)
+    {
+        var parts = text.Split('\t');
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (i > 0)
+                Single("w:tab", "\t", format);
+            _runs.Write(parts[i], format);
         }
     }
 
