@@ -101,6 +101,16 @@ internal sealed record RuleText
     public string Bad { get; init; } = "";
 
     public string Good { get; init; } = "";
+
+    public string ClassName => Names.ToPascalCase(Name);
+
+    /// <summary>The folder of the rule's area, which is also the last part of its namespace (decisions 22).</summary>
+    public string AreaFolder => Names.ToPascalCase(Area);
+
+    public string FullClassName => $"Stdlint.Rules.{AreaFolder}.{ClassName}";
+
+    /// <summary>The member of <c>Descriptors</c> for one of the messages.</summary>
+    public string DescriptorName(NamedWords message) => message.Name == "default" ? ClassName : ClassName + Names.ToPascalCase(message.Name);
 }
 
 internal sealed record WordPair(string Chinese, string English)

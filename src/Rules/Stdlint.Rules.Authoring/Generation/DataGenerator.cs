@@ -32,14 +32,33 @@ public sealed class DataGenerator : IIncrementalGenerator
             Report(output, data.Faults);
             Add(output, "Messages", MessagesWriter.Write(data));
         });
-        context.RegisterSourceOutput(FilesFor(context, "rules").Select((file, _) => RuleData.Read(Open(file))), (output, data) =>
+
+        // Only whether the classes exist goes on from the compilation, so that typing in a rule makes nothing anew.
+        var rules = FilesFor(context, "rules").Select((file, _) => RuleData.Read(Open(file)))
+            .Combine(context.CompilationProvider)
+            .Select((pair, _) => (Data: pair.Left, Missing: CodesWithoutClass(pair.Left, pair.Right)));
+        context.RegisterSourceOutput(rules, (output, found) => WriteRules(output, found.Data, found.Missing));
+    }
+
+    private static EquatableArray<string> CodesWithoutClass(RuleData data, Compilation compilation) =>
+        new(data.Rules.Where(rule => !rule.IsEngine && compilation.GetTypeByMetadataName(rule.FullClassName) is null).Select(rule => rule.Code));
+
+    private static void WriteRules(SourceProductionContext output, RuleData data, EquatableArray<string> missing)
+    {
+        Report(output, data.Faults);
+        foreach (var rule in data.Rules)
         {
-            Report(output, data.Faults);
-            Add(output, "RuleCatalog", RuleWriter.WriteCatalog(data));
-            Add(output, "Descriptors", RuleWriter.WriteDescriptors(data));
-            Add(output, "RuleOptions", RuleWriter.WriteOptions(data));
-            Add(output, "RuleTextSource", RuleTextWriter.Write(data));
-        });
+            if (missing.Contains(rule.Code))
+                output.ReportDiagnostic(Diagnostic.Create(AuthoringDiagnostics.ClassMissing, Location.None, rule.Code, rule.FullClassName));
+        }
+
+        // A member that is not written would hide the fault behind a hundred others.
+        if (data.Faults.Count > 0)
+            return;
+        Add(output, "RuleCatalog", RuleWriter.WriteCatalog(data, rule => !rule.IsEngine && !missing.Contains(rule.Code)));
+        Add(output, "Descriptors", RuleWriter.WriteDescriptors(data));
+        Add(output, "RuleOptions", RuleWriter.WriteOptions(data));
+        Add(output, "RuleTextSource", RuleTextWriter.Write(data));
     }
 
     private static IncrementalValuesProvider<(string Path, SourceText Text)> FilesFor(

@@ -11,12 +11,12 @@ internal static class RuleTextWriter
             .Open("internal static class RuleTextSource")
             .Open("public static RuleTexts Of(string code) => code switch");
         foreach (var rule in data.Rules)
-            code.Line($"{CodeWriter.Literal(rule.Code)} => {RuleWriter.Property(rule)}(),");
+            code.Line($"{CodeWriter.Literal(rule.Code)} => {rule.ClassName}(),");
         code.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(code)),").Close(";").Line();
 
         foreach (var rule in data.Rules)
         {
-            code.Open($"private static RuleTexts {RuleWriter.Property(rule)}() => new()")
+            code.Open($"private static RuleTexts {rule.ClassName}() => new()")
                 .Line($"Title = {Words(rule.Title)},")
                 .Line($"Messages = [{string.Join(", ", rule.Messages.Select(message => $"new RuleMessage({CodeWriter.Literal(message.Name)}, {Words(message.Words)})"))}],")
                 .Line($"Why = {Words(rule.Why)},");

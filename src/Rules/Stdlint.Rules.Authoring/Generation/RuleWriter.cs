@@ -5,7 +5,7 @@ namespace Stdlint.Rules.Authoring.Generation;
 /// <summary>Writes <c>Stdlint.Rules.RuleCatalog</c>, <c>Descriptors</c> and the typed options.</summary>
 internal static class RuleWriter
 {
-    public static string WriteCatalog(RuleData data)
+    public static string WriteCatalog(RuleData data, Func<RuleText, bool> hasClass)
     {
         var code = Head()
             .Summary("The rules of rules.json and their classes; each entry is made when first asked for.")
@@ -14,14 +14,14 @@ internal static class RuleWriter
             WriteEntry(code, rule);
 
         code.Summary("All entries, by code.")
-            .Line("public static global::System.Collections.Immutable.ImmutableArray<RuleEntry> All => field.IsDefault ? field = [" + string.Join(", ", data.Rules.Select(Property)) + "] : field;")
+            .Line("public static global::System.Collections.Immutable.ImmutableArray<RuleEntry> All => field.IsDefault ? field = [" + string.Join(", ", data.Rules.Select(rule => rule.ClassName)) + "] : field;")
             .Line()
             .Summary("A new instance of each rule class with its entry, by code.")
             .Line("public static global::System.Collections.Immutable.ImmutableArray<RuleAnalyzer> CreateAnalyzers() =>")
             .Line("[");
         foreach (var rule in data.Rules)
         {
-            if (!rule.IsEngine)
+            if (hasClass(rule))
                 code.Line(Analyzer(rule));
         }
 
@@ -45,9 +45,8 @@ internal static class RuleWriter
         {
             for (var i = 0; i < rule.Messages.Count; i++)
             {
-                var variant = i == 0 ? "" : Names.ToPascalCase(rule.Messages[i].Name);
                 code.Summary($"{rule.Code}: {rule.Messages[i].Words.English}")
-                    .Line($"public static DiagnosticDescriptor {Property(rule)}{variant} => RuleCatalog.{Property(rule)}.Descriptors[{i}];")
+                    .Line($"public static DiagnosticDescriptor {rule.DescriptorName(rule.Messages[i])} => RuleCatalog.{rule.ClassName}.Descriptors[{i}];")
                     .Line();
             }
         }
@@ -62,7 +61,7 @@ internal static class RuleWriter
         {
             if (rule.Options.Count == 0)
                 continue;
-            code.Summary($"Options of {rule.Code}.").Open($"public sealed class {Property(rule)}Options(RuleOptionValues values)");
+            code.Summary($"Options of {rule.Code}.").Open($"public sealed class {rule.ClassName}Options(RuleOptionValues values)");
             foreach (var option in rule.Options)
                 code.Summary(option.About.English).Line(OptionProperty(option)).Line();
             code.Close().Line();
@@ -71,15 +70,13 @@ internal static class RuleWriter
         return code.ToString();
     }
 
-    public static string Property(RuleText rule) => Names.ToPascalCase(rule.Name);
-
     public static string List(EquatableArray<string> items) => "[" + string.Join(", ", items.Select(CodeWriter.Literal)) + "]";
 
     public static CodeWriter Head() => new CodeWriter().Line("using Stdlint.Core.Analysis;").Line("using Stdlint.Core.Semantics;").Line().Line("namespace Stdlint.Rules;").Line();
 
     private static void WriteEntry(CodeWriter code, RuleText rule)
     {
-        code.Summary($"{rule.Code}: {rule.Title.English}.").Open($"public static RuleEntry {Property(rule)} => field ??= new RuleEntry")
+        code.Summary($"{rule.Code}: {rule.Title.English}.").Open($"public static RuleEntry {rule.ClassName} => field ??= new RuleEntry")
             .Line($"Code = {CodeWriter.Literal(rule.Code)},")
             .Line($"Name = {CodeWriter.Literal(rule.Name)},")
             .Line($"Area = {CodeWriter.Literal(rule.Area)},")
@@ -111,8 +108,8 @@ internal static class RuleWriter
 
     private static string Analyzer(RuleText rule)
     {
-        var options = rule.Options.Count > 0 ? $", static values => new {Property(rule)}Options(values)" : "";
-        return $"    new RuleAnalyzer({Property(rule)}, new global::Stdlint.Rules.{Names.ToPascalCase(rule.Area)}.{Property(rule)}(){options}),";
+        var options = rule.Options.Count > 0 ? $", static values => new {rule.ClassName}Options(values)" : "";
+        return $"    new RuleAnalyzer({rule.ClassName}, new global::{rule.FullClassName}(){options}),";
     }
 
     private static string Level(LevelText level) =>
