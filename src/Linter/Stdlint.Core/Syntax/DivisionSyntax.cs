@@ -20,9 +20,10 @@ public sealed record DivisionNumber(char Letter, ImmutableArray<int> Components)
         other.Letter == Letter && other.Components.Length == Components.Length + 1
         && other.Components.AsSpan()[..^1].SequenceEqual(Components.AsSpan());
 
+    // Not by "with": it would copy the text that is kept of this number.
     public DivisionNumber WithLast(int last) => Components.Length == 0
-        ? this with { Letter = (char)('A' + last - 1) }
-        : this with { Components = Components.SetItem(Components.Length - 1, last) };
+        ? new DivisionNumber((char)('A' + last - 1), Components)
+        : new DivisionNumber(Letter, Components.SetItem(Components.Length - 1, last));
 
     public bool Equals(DivisionNumber? other) =>
         other is not null && Letter == other.Letter && Components.AsSpan().SequenceEqual(other.Components.AsSpan());

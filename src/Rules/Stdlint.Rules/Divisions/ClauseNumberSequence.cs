@@ -17,7 +17,8 @@ public sealed class ClauseNumberSequence : DraftAnalyzer
         foreach (var subclause in parent.Subclauses)
         {
             // 没有编号的条占一个位置；上级不符的由 STD2006 说。
-            if (subclause.Number is not { } number || !subclause.HasCertainNumber || parent.Number?.IsParentOf(number) == false)
+            if (subclause.Number is not { } number || !subclause.HasCertainNumber || parent.Number?.IsParentOf(number) == false
+                || ChineseHeadingNumber.IsChinese(subclause.WrittenNumber))
             {
                 expected = -1;
                 continue;

@@ -12,13 +12,13 @@ public sealed class ClauseNumberWrongParent : DraftAnalyzer
     private static void Check(NodeContext context)
     {
         var parent = (DivisionSyntax)context.Node;
-        if (parent.Number is not { } number || !parent.HasCertainNumber)
+        if (parent.Number is not { } number || !parent.HasCertainNumber || ParentIsMisnumbered(context, parent))
             return;
 
         ReportedDiagnostic? report = null;
         foreach (var subclause in parent.Subclauses)
         {
-            if (subclause.Number is not { } own || !subclause.HasCertainNumber || number.IsParentOf(own))
+            if (subclause.Number is not { } own || !subclause.HasCertainNumber || number.IsParentOf(own) || ChineseHeadingNumber.IsChinese(subclause.WrittenNumber))
                 continue;
             if (report is not null)
             {
@@ -31,5 +31,14 @@ public sealed class ClauseNumberWrongParent : DraftAnalyzer
                 .Assuming(parent)
                 .WithRelated(RelatedKind.Conflict, parent.HeadingSpan, "related.parent");
         }
+    }
+
+    /// <summary>The subclauses go on from the chapter before, so the chapter's own number is the fault, which STD2003 tells.</summary>
+    private static bool ParentIsMisnumbered(NodeContext context, DivisionSyntax parent)
+    {
+        if (parent is not ClauseSyntax clause || clause.Subclauses is not [{ Number.Components: [var chapter, _, ..] }, ..])
+            return false;
+        var index = context.Model.Clauses.IndexOf(clause);
+        return index > 0 && context.Model.Clauses[index - 1].Number is { } before && chapter == before.Last + 1;
     }
 }

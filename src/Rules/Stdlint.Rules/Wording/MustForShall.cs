@@ -1,5 +1,6 @@
 using Stdlint.Core.Analysis;
 using Stdlint.Core.Semantics;
+using Stdlint.Core.Text;
 
 namespace Stdlint.Rules.Wording;
 
@@ -13,12 +14,24 @@ public sealed class MustForShall : DraftAnalyzer
         if (context.Model.IsEngineering.Value)
             return;
 
+        // 一张表里反复出现的“必须”是一处原因。
+        DraftTable? table = null;
+        ReportedDiagnostic? inTable = null;
         foreach (var verb in context.Model.ModalVerbs)
         {
-            if (verb is not { Form: ModalForm.Must, IsNegated: false } || !context.Model.ZoneAt(verb.Span.Start).IsProvision)
+            if (verb is not { Form: ModalForm.Must, IsNegated: false } || !context.Model.ZoneAt(verb.Span.Start).IsProvision || context.Model.NamesLaw(verb.Span.Start))
                 continue;
-            if (!context.Model.NamesLaw(verb.Span.Start))
-                context.Report(Descriptors.MustForShall, verb.Span);
+
+            var around = context.Text.BlockAt(verb.Span.Start).Cell?.Table;
+            if (around is not null && around == table)
+            {
+                inTable!.WithRelated(RelatedKind.Derived, verb.Span, "related.same-fault");
+                continue;
+            }
+
+            var report = context.Report(Descriptors.MustForShall, verb.Span);
+            if (around is not null)
+                (table, inTable) = (around, report);
         }
     }
 }
