@@ -41,6 +41,21 @@ internal sealed class DraftSample
 
     internal static string T(string text) => $"<w:r><w:t xml:space=\"preserve\">{text}</w:t></w:r>";
 
+    internal static string Deleted(string text) => $"<w:r><w:delText xml:space=\"preserve\">{text}</w:delText></w:r>";
+
+    internal static string Table(string rows) => $"<w:tbl>{rows}</w:tbl>";
+
+    internal static string Row(params string[] cells) => $"<w:tr>{string.Concat(cells)}</w:tr>";
+
+    /// <summary>A cell with one paragraph of one run.</summary>
+    internal static string Cell(string text, string properties = "") => $"<w:tc><w:tcPr>{properties}</w:tcPr><w:p>{T(text)}</w:p></w:tc>";
+
+    /// <summary>The runs of a complex field; without a result where it is null.</summary>
+    internal static string Field(string instruction, string? result, string begin = "") =>
+        $"<w:r><w:fldChar w:fldCharType=\"begin\" {begin}/></w:r><w:r><w:instrText xml:space=\"preserve\"> {instruction} </w:instrText></w:r>"
+        + (result is null ? "" : $"<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>{T(result)}")
+        + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+
     /// <summary>The text of the final view, lines joined by line ends.</summary>
     internal static string Text(string body) => new DraftSample(body).Read().Content;
 

@@ -18,8 +18,7 @@ internal struct BlockState
     internal ParagraphFormat Format;
     internal BlockFlags Flags;
 
-    /// <summary>The mark is absent from the view, but there is no block to join with.</summary>
-    internal bool IsMarkDropped;
+    internal BlockEnd End;
     internal bool IsJoined;
 
     /// <summary>Number of deferred contents before the block.</summary>
@@ -30,4 +29,12 @@ internal struct BlockState
 
     /// <summary>The contents field that the block began in ended before its first character.</summary>
     internal bool FollowsContents;
+}
+
+/// <summary>What ends a block; the second and third where its mark is absent from the view and there is no block to join with.</summary>
+internal enum BlockEnd : byte
+{
+    Mark,
+    BeforeTable,
+    AtContainerEnd,
 }

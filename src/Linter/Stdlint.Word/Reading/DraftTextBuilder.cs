@@ -59,6 +59,14 @@ internal sealed class DraftTextBuilder : IDisposable
         IsInBlock = false;
     }
 
+    /// <summary>Takes back <see cref="BeginBlock"/>; the block must hold no characters.</summary>
+    internal void CancelBlock()
+    {
+        if (_blocks.Count > 0)
+            _characters.Commit(-1);
+        IsInBlock = false;
+    }
+
     /// <summary>Room for characters that <see cref="CommitStored"/> makes a piece of.</summary>
     internal Span<char> Reserve(int count) => _characters.Reserve(count);
 

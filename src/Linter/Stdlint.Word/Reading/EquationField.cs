@@ -18,6 +18,7 @@ internal static class EquationField
         var current = new Group('\0');
         var pending = '\0';
         var modifier = '\0';
+        var brackets = ("(", ")");
         while (at < instruction.Length)
         {
             var c = instruction[at++];
@@ -33,10 +34,13 @@ internal static class EquationField
                     var end = at + 1;
                     while (end < instruction.Length && char.IsLetter(instruction[end]))
                         end++;
-                    if (end - at == 1)
-                        (pending, modifier) = (letter, '\0');
+                    var name = instruction.AsSpan(at, end - at);
+                    if (name.Length == 1)
+                        (pending, modifier, brackets) = (letter, '\0', ("(", ")"));
+                    else if (name is [_, 'c' or 'C'] && end + 1 < instruction.Length && instruction[end] == '\\')
+                        brackets = Brackets(letter, instruction[(end += 2) - 1], brackets);
                     else
-                        modifier = Modifier(instruction.AsSpan(at, end - at), modifier);
+                        modifier = Modifier(name, modifier);
                     at = SkipNumber(instruction, end);
                 }
                 else
@@ -47,7 +51,7 @@ internal static class EquationField
             else if (c == '(' && pending != '\0')
             {
                 open.Push(current);
-                current = new Group(pending, modifier);
+                current = new Group(pending, modifier, brackets);
                 (pending, modifier) = ('\0', '\0');
             }
             else if (c == '(')
@@ -85,6 +89,22 @@ internal static class EquationField
     private static char Modifier(ReadOnlySpan<char> name, char former) =>
         name.Equals("up", StringComparison.OrdinalIgnoreCase) ? '^' : name.Equals("do", StringComparison.OrdinalIgnoreCase) ? '_' : former;
 
+    /// <summary>The bracket on the left, on the right, or on both sides, whose right one is the counterpart.</summary>
+    private static (string Left, string Right) Brackets(char side, char bracket, (string Left, string Right) former) => side switch
+    {
+        'l' => ($"{bracket}", former.Right),
+        'r' => (former.Left, $"{bracket}"),
+        'b' => ($"{bracket}", bracket switch
+        {
+            '{' => "}",
+            '[' => "]",
+            '(' => ")",
+            '<' => ">",
+            _ => $"{bracket}",
+        }),
+        _ => former,
+    };
+
     private static int SkipNumber(string instruction, int at)
     {
         var end = at;
@@ -108,7 +128,7 @@ internal static class EquationField
         return isQuoted && at < instruction.Length ? at + 1 : at;
     }
 
-    private sealed class Group(char kind, char modifier = '\0')
+    private sealed class Group(char kind, char modifier = '\0', (string Left, string Right) brackets = default)
     {
         internal char Kind { get; } = kind;
 
@@ -123,7 +143,7 @@ internal static class EquationField
             {
                 '\0' => Arguments[0].ToString(),
                 '(' => $"({Arguments[0]})",
-                'b' => $"({string.Join(',', parts)})",
+                'b' => $"{brackets.Left}{string.Join(',', parts)}{brackets.Right}",
                 'f' when parts.Count == 2 => $"{LinearFormula.Operand(parts[0])}/{LinearFormula.Operand(parts[1])}",
                 'r' when parts.Count == 2 => $"√({parts[0]}&{parts[1]})",
                 'r' => $"√{LinearFormula.Operand(parts[0])}",

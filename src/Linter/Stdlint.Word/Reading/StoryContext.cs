@@ -8,6 +8,7 @@ internal struct StoryContext
 {
     internal BlockStory Story;
     internal int Ordinal;
+    internal int FirstBlock;
 
     /// <summary>Made when the first numbered block is met.</summary>
     internal NumberingCounter? Counter;

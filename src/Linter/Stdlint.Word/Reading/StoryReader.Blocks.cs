@@ -45,7 +45,7 @@ internal sealed partial class StoryReader
 
     private void BeginBlock(XmlNode first)
     {
-        var (last, isMarkDropped) = LastJoined(first);
+        var last = LastJoined(first, out var end);
         var properties = last.Child(XmlName.W_pPr);
         var style = draft.Styles.ParagraphStyleOf(properties);
         var place = draft.Numbering.PlaceOf(style, properties);
@@ -59,7 +59,7 @@ internal sealed partial class StoryReader
             Place = place,
             Format = format,
             Flags = FlagsAtStart(format),
-            IsMarkDropped = isMarkDropped,
+            End = end,
             IsJoined = last != first,
             DeferredStart = _deferred.Count,
         };
@@ -83,25 +83,31 @@ internal sealed partial class StoryReader
     /// The <c>w:p</c> that ends the block: marks that are absent from the view join their block with the next, whose properties hold
     /// (ECMA-376 Part 1, 17.13.5.15). Before a table and at the end of a cell or story there is nothing to join with.
     /// </summary>
-    private (XmlNode Last, bool IsMarkDropped) LastJoined(XmlNode first)
+    private XmlNode LastJoined(XmlNode first, out BlockEnd end)
     {
         var last = first;
+        end = BlockEnd.Mark;
         while (IsMarkDropped(last))
         {
-            var next = NextParagraph(last.SubtreeEnd);
+            var next = NextParagraph(last.SubtreeEnd, out var obstacle);
             if (!next.Exists)
-                return (last, true);
+            {
+                end = obstacle;
+                break;
+            }
+
             last = next;
         }
 
-        return (last, false);
+        return last;
     }
 
     private bool IsMarkDropped(XmlNode paragraph) => _revisions.Drops(paragraph.Child(XmlName.W_pPr).Child(XmlName.W_rPr));
 
-    private XmlNode NextParagraph(int index)
+    private XmlNode NextParagraph(int index, out BlockEnd obstacle)
     {
         var end = ContainerEnd();
+        obstacle = BlockEnd.BeforeTable;
         while (index < end)
         {
             var node = _part[index];
@@ -125,6 +131,7 @@ internal sealed partial class StoryReader
             }
         }
 
+        obstacle = BlockEnd.AtContainerEnd;
         return default;
     }
 
@@ -145,6 +152,12 @@ internal sealed partial class StoryReader
     {
         if (!_text.IsInBlock)
             return;
+
+        if (IsGone())
+        {
+            _text.CancelBlock();
+            return;
+        }
 
         var properties = _block.Properties;
         var span = TextSpan.FromBounds(_text.BlockStart, _text.Length);
@@ -177,12 +190,28 @@ internal sealed partial class StoryReader
             draft.Numbering.TakeDefects(span, draft.Facts);
     }
 
+    /// <summary>
+    /// A block without a mark and without text is gone, as when Word accepts the change, unless its cell or story needs it:
+    /// as the only block, or as the one that must stand after a table.
+    /// </summary>
+    private bool IsGone()
+    {
+        if (_block.End == BlockEnd.Mark || _text.Length > _text.BlockStart)
+            return false;
+        if (_block.End == BlockEnd.BeforeTable)
+            return true;
+        if (_text.BlockCount == 0 || _text.BlockCount == (_story.Table?.Cell?.FirstBlock ?? _story.FirstBlock))
+            return false;
+        var before = _text.LastBlock;
+        return (before.Story == BlockStory.TextBox && _story.Story != BlockStory.TextBox) || before.Cell == _story.Table?.Cell;
+    }
+
     private BlockLabel? Label()
     {
         if (_block.Place is null || (!_block.IsJoined && !NumberingCounter.IsCounted(_block.Last)))
             return null;
         _story.Counter ??= new NumberingCounter(draft.Numbering);
-        return _story.Counter.Next(_block.Place, _block.IsMarkDropped || (_revisions.View == TextView.All && IsMarkDeleted()));
+        return _story.Counter.Next(_block.Place, _block.End != BlockEnd.Mark || (_revisions.View == TextView.All && IsMarkDeleted()));
     }
 
     private BlockFlags FlagsAtEnd()
@@ -256,7 +285,7 @@ internal sealed partial class StoryReader
             return index;
 
         _outerStories.Push(_story);
-        _story = new StoryContext { Story = BlockStory.TextBox, Ordinal = textBox, OuterFields = _fields.EnterStory() };
+        _story = new StoryContext { Story = BlockStory.TextBox, Ordinal = textBox, FirstBlock = _text.BlockCount, OuterFields = _fields.EnterStory() };
         _flags = flags;
         _isGenerated = false;
         return index + 1;

@@ -31,7 +31,7 @@ internal sealed partial class StoryReader(Composition draft)
         _addresses = addresses;
         _text.Part = part;
         _flags = _part.IsTranscoded ? PieceFlags.Protected : PieceFlags.None;
-        _story = new StoryContext { Story = story, Ordinal = ordinal, OuterFields = _fields.EnterStory() };
+        _story = new StoryContext { Story = story, Ordinal = ordinal, FirstBlock = _text.BlockCount, OuterFields = _fields.EnterStory() };
 
         _storyEnd = root.SubtreeEnd;
         var index = root.Index + 1;
