@@ -78,7 +78,7 @@ internal static class AnnexRecognizer
             heading.Number = new(labelled, []);
             heading.NumberForm = NumberForm.Sound;
             heading.NumberOrigin = NumberOrigin.Automatic;
-            heading.WrittenNumber = source.Label!.Text;
+            heading.WrittenNumber = LabelNumbers.Written(source.Label!);
         }
 
         var identifier = ReadIdentifier(lines.Of(block), out var letter);

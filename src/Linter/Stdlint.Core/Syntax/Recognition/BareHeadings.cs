@@ -15,8 +15,12 @@ internal static class BareHeadings
     public static void Insert(DraftLines lines, List<Heading> headings)
     {
         var model = headings.FindIndex(heading => heading.Kind == HeadingKind.Clause);
-        if (model < 0 || headings[model].Number is not null || headings.Exists(heading => heading.Kind == HeadingKind.Clause && heading.Number is not null))
+        if (model < 0 || headings[model].Number is not null || !headings[model].Has(Evidence.FixedTitle) || headings[model].Has(Evidence.TemplateStyle | Evidence.HeadingStyle)
+            || headings.Exists(heading => heading.Kind == HeadingKind.Clause && heading.Number is not null))
+        {
             return;
+        }
+
         var look = Look(lines, headings[model].Block);
         var found = new List<Heading>();
         var isNested = false;

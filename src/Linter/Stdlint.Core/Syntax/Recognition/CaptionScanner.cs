@@ -64,7 +64,7 @@ internal static class CaptionScanner
         if (fromLabel > 0)
         {
             caption.Origin = NumberOrigin.Automatic;
-            caption.Written = label!.Text;
+            caption.Written = LabelNumbers.Written(label!);
             CloseTitle(lines, ref caption, line.Start, line.End);
             return true;
         }

@@ -93,7 +93,7 @@ internal sealed class ContentAssembler
             return note;
         if (_lines[block].IsBlank)
             return NodeSpans.Trivia(_lines, block);
-        if (_formulas.Read(block, end) is { } formula)
+        if (_formulas.Read(block, end, context) is { } formula)
             return formula;
         if (_lines[block].IsObjectsOnly)
             return NodeSpans.Trivia(_lines, block);

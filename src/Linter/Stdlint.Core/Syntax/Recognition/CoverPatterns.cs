@@ -42,7 +42,9 @@ internal static class CoverPatterns
     public static int Stage(ReadOnlySpan<char> text, out int start)
     {
         start = 0;
-        if (text.Length > 30)
+
+        // The first entry of the template's drop-down: no stage was chosen.
+        if (text.Length > 30 || text.EndsWith("选择"))
             return 0;
         var inner = text;
         if (!inner.IsEmpty && inner[0] is '（' or '(' or '【' or '[')

@@ -35,16 +35,20 @@ internal sealed class CoverRecognizer(DraftLines lines)
         var limit = lines.Block(end - 1).Span.End;
         foreach (var field in lines.Text.Fields)
         {
-            if (field.FormFieldName is { } name && field.Result.End <= limit && CoverFieldNames.Kind(name) is { } kind)
+            if (field.FormFieldName is { } name && field.Result.End <= limit && CoverFieldNames.Kind(name) is { } kind && !IsUnchosen(kind, field.Result))
                 Add(kind, field.Result, RecognitionConfidence.High);
         }
 
         foreach (var bookmark in lines.Text.Bookmarks)
         {
-            if (bookmark.Span.End <= limit && CoverFieldNames.Kind(bookmark.Name) is { } kind)
+            if (bookmark.Span.End <= limit && CoverFieldNames.Kind(bookmark.Name) is { } kind && !IsUnchosen(kind, bookmark.Span))
                 Add(kind, bookmark.Span, RecognitionConfidence.High);
         }
     }
+
+    // The drop-down of the stage shows what to do until a stage is chosen.
+    private bool IsUnchosen(CoverFieldKind kind, TextSpan span) =>
+        kind == CoverFieldKind.Stage && CoverPatterns.Stage(DraftCharacters.Trim(lines.Between(span.Start, span.End)), out _) == 0;
 
     private void ReadLine(int block, int end)
     {

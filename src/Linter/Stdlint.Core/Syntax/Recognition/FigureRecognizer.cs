@@ -41,7 +41,19 @@ internal sealed class FigureRecognizer(DraftLines lines, ContentAssembler conten
         return false;
     }
 
-    private FigureSyntax FromPicture(int block, int end, ContentContext context)
+    private bool IsShapeOnly(int block)
+    {
+        var text = lines.Of(block);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == DraftCharacters.ObjectCharacter && lines.Text.ObjectAt(lines[block].Start + i)?.Kind is not (InlineObjectKind.Shape or InlineObjectKind.TextBox))
+                return false;
+        }
+
+        return true;
+    }
+
+    private FigureSyntax? FromPicture(int block, int end, ContentContext context)
     {
         var last = block + 1;
         var stop = Math.Min(end, block + LongestFigure);
@@ -64,6 +76,9 @@ internal sealed class FigureRecognizer(DraftLines lines, ContentAssembler conten
                 last = i + 1;
         }
 
+        // A shape without a title is decoration; a picture after all else is the rule that ends the standard, which templates insert as one.
+        if (captionBlock < 0 && last == block + 1 && (IsShapeOnly(block) || lines.NextContent(last, lines.BodyEnd) == lines.BodyEnd))
+            return null;
         var node = new FigureSyntax { NumberSpan = new(lines[block].Start, 0), TitleSpan = new(lines[block].Start, 0) };
         if (captionBlock >= 0)
         {

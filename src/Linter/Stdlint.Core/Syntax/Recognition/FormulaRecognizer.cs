@@ -11,10 +11,10 @@ internal sealed class FormulaRecognizer(DraftLines lines)
 
     private const int LongestSymbol = 24;
 
-    public FormulaSyntax? Read(int block, int end)
+    public FormulaSyntax? Read(int block, int end, ContentContext context)
     {
         ref readonly var line = ref lines[block];
-        if (line.IsBlank || !IsFormula(block, out var confidence, out var number))
+        if (line.IsBlank || !IsFormula(block, context, out var confidence, out var number))
             return null;
 
         var node = new FormulaSyntax { CaptionBlock = block, NumberSpan = number, TitleSpan = new(line.End, 0), Confidence = confidence };
@@ -40,7 +40,7 @@ internal sealed class FormulaRecognizer(DraftLines lines)
         return node.Over(lines, block, last).With(children);
     }
 
-    private bool IsFormula(int block, out RecognitionConfidence confidence, out TextSpan number)
+    private bool IsFormula(int block, ContentContext context, out RecognitionConfidence confidence, out TextSpan number)
     {
         ref readonly var line = ref lines[block];
         confidence = RecognitionConfidence.High;
@@ -68,7 +68,9 @@ internal sealed class FormulaRecognizer(DraftLines lines)
         if (seen && others == 0)
             return true;
         confidence = RecognitionConfidence.Medium;
-        return number.Length > 0 && others > 2 && body.IndexOfAny("=＝≤≥") > 0 && body.Length < 200 && body.IndexOfAny('。', '；') < 0 && !IsProse(body);
+
+        // Program listings stand in cells; a typed formula does not.
+        return context.Cell is null && number.Length > 0 && others > 2 && body.IndexOfAny("=＝≤≥") > 0 && body.Length < 200 && body.IndexOfAny('。', '；') < 0 && !IsProse(body);
     }
 
     // "应满足 A=B 的要求" has an equals sign too.

@@ -229,7 +229,7 @@ internal static class HeadingRecognizer
             heading.Number = automatic.Number;
             heading.NumberForm = automatic.Form;
             heading.NumberOrigin = NumberOrigin.Automatic;
-            heading.WrittenNumber = label.Text;
+            heading.WrittenNumber = LabelNumbers.Written(label);
             heading.Level = automatic.Level;
             if (typed.Number is null || !typed.Number.Equals(automatic.Number))
                 heading.TitleSpan = lines.Span(block);

@@ -13,6 +13,13 @@ internal static class LabelNumbers
         return scanned.Length == text.Length ? scanned : ScannedNumber.None;
     }
 
+    /// <summary>The label as it stands there, without the blank that many templates put after the number inside the label itself.</summary>
+    public static string Written(BlockLabel label)
+    {
+        var text = DraftCharacters.Trim(label.Text);
+        return text.Length == label.Text.Length ? label.Text : text.ToString();
+    }
+
     /// <summary>The letter of a label such as 附录A or 附 录 A; '\0' where the label is no annex identifier.</summary>
     public static char AnnexLetter(BlockLabel? label)
     {

@@ -22,7 +22,7 @@ internal readonly record struct ListMarker(ListMarkerKind Kind, int Ordinal, str
         {
             var (kind, ordinal) = OfLabel(label);
             var level = line.Role.IsListItem ? line.Role.Level : label.Level + 1;
-            return new(kind, ordinal, label.Text, NumberOrigin.Automatic, 0, false, HashCode.Combine(1, label.AbstractNumberingId, label.Level, kind, level), level, indent);
+            return new(kind, ordinal, LabelNumbers.Written(label), NumberOrigin.Automatic, 0, false, HashCode.Combine(1, label.AbstractNumberingId, label.Level, kind, level), level, indent);
         }
 
         if (typed.Kind is { } found)

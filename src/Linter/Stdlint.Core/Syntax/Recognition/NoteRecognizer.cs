@@ -38,7 +38,7 @@ internal sealed class NoteRecognizer(DraftLines lines, ContentAssembler content)
             node.LabelSpan = new(start, 0);
             if (lines.Block(block).Label is { } label)
             {
-                node.WrittenLabel = label.Text;
+                node.WrittenLabel = LabelNumbers.Written(label);
                 ScanLabel(DraftCharacters.Trim(label.Text), out ordinal, out _);
                 node.NumberOrigin = ordinal > 0 ? NumberOrigin.Automatic : NumberOrigin.None;
             }

@@ -32,7 +32,7 @@ internal static class ReferenceEntryRecognizer
             title++;
         return new ReferenceEntrySyntax
         {
-            WrittenMarker = label is { Text.Length: > 0 } ? label.Text : text[..marker].ToString(),
+            WrittenMarker = label is { Text.Length: > 0 } ? LabelNumbers.Written(label) : text[..marker].ToString(),
             NumberSpan = new(line.Start + start, number),
             TitleSpan = TextSpan.FromBounds(line.Start + title, line.End),
         }.Over(lines, block, block + 1);

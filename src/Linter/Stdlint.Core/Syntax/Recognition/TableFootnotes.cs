@@ -16,7 +16,7 @@ internal static class TableFootnotes
         var text = line.Start + length;
         while (text < line.End && DraftCharacters.IsBlank(lines.Content[text]))
             text++;
-        var written = length > 0 ? lines.Between(line.Start, line.Start + length).ToString() : label?.Text ?? "";
+        var written = length > 0 ? lines.Between(line.Start, line.Start + length).ToString() : label is null ? "" : LabelNumbers.Written(label);
         return new NoteSyntax(SyntaxKind.TableFootnote)
         {
             LabelSpan = new(line.Start, length),
