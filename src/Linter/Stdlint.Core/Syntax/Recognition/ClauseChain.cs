@@ -75,6 +75,8 @@ internal static class ClauseChain
     {
         var heading = candidates[index];
         var weight = heading.NumberForm == NumberForm.Sound ? 3 : 0;
+        if (heading.IsUntitled && !heading.Has(Evidence.Strong))
+            weight -= 6;
         if (heading.Has(Evidence.Strong))
             weight += 40;
         if (heading.Has(Evidence.FixedTitle))

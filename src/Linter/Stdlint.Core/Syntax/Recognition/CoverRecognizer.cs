@@ -8,8 +8,7 @@ namespace Stdlint.Core.Syntax.Recognition;
 /// </summary>
 internal sealed class CoverRecognizer(DraftLines lines)
 {
-    private readonly List<(CoverFieldKind Kind, TextSpan Span, int Block, int EndBlock, RecognitionConfidence Confidence)> _found = [];
-    private int _kinds;
+    private readonly CoverFacts _facts = new(lines);
 
     /// <summary>The cover over the blocks before <paramref name="end"/>; null where they are none.</summary>
     public CoverSyntax? Read(int end)
@@ -21,8 +20,7 @@ internal sealed class CoverRecognizer(DraftLines lines)
                 ReadLine(i, end);
         }
 
-        const int telling = 1 << (int)CoverFieldKind.StandardNumber | 1 << (int)CoverFieldKind.Ics | 1 << (int)CoverFieldKind.Series | 1 << (int)CoverFieldKind.PublicationDate;
-        if ((_kinds & telling) == 0)
+        if (!_facts.Has(CoverFieldKind.StandardNumber) && !_facts.Has(CoverFieldKind.Ics) && !_facts.Has(CoverFieldKind.Series) && !_facts.Has(CoverFieldKind.PublicationDate))
             return null;
         ReadTitle(end);
         return Build(end);
@@ -36,13 +34,13 @@ internal sealed class CoverRecognizer(DraftLines lines)
         foreach (var field in lines.Text.Fields)
         {
             if (field.FormFieldName is { } name && field.Result.End <= limit && CoverFieldNames.Kind(name) is { } kind && !IsUnchosen(kind, field.Result))
-                Add(kind, field.Result, RecognitionConfidence.High);
+                _facts.Add(kind, field.Result, RecognitionConfidence.High);
         }
 
         foreach (var bookmark in lines.Text.Bookmarks)
         {
             if (bookmark.Span.End <= limit && CoverFieldNames.Kind(bookmark.Name) is { } kind && !IsUnchosen(kind, bookmark.Span))
-                Add(kind, bookmark.Span, RecognitionConfidence.High);
+                _facts.Add(kind, bookmark.Span, RecognitionConfidence.High);
         }
     }
 
@@ -63,52 +61,52 @@ internal sealed class CoverRecognizer(DraftLines lines)
             var value = 2;
             while (value < text.Length && (DraftCharacters.IsBlank(text[value]) || text[value] is '：' or ':'))
                 value++;
-            Add(CoverFieldKind.ReplacedNumbers, TextSpan.FromBounds(start + value, lines[block].End), confidence);
+            _facts.Add(CoverFieldKind.ReplacedNumbers, TextSpan.FromBounds(start + value, lines[block].End), confidence);
         }
         else if (text.StartsWith("备案号"))
         {
             var value = text.IndexOfAny('：', ':') + 1;
-            Add(CoverFieldKind.RecordNumber, Trimmed(start + Math.Max(value, 3), lines[block].End), confidence);
+            _facts.Add(CoverFieldKind.RecordNumber, _facts.Trimmed(start + Math.Max(value, 3), lines[block].End), confidence);
         }
         else if (CoverPatterns.Stage(text, out var stage) is > 0 and var length)
         {
-            Add(CoverFieldKind.Stage, new(start + stage, length), confidence);
+            _facts.Add(CoverFieldKind.Stage, new(start + stage, length), confidence);
         }
         else if (text.Contains("完成时间", StringComparison.Ordinal) || text.Contains("完成日期", StringComparison.Ordinal))
         {
-            Add(CoverFieldKind.DraftDate, lines.Span(block), confidence);
+            _facts.Add(CoverFieldKind.DraftDate, lines.Span(block), confidence);
         }
         else if (text.StartsWith("在提交反馈意见时"))
         {
-            Add(CoverFieldKind.PatentCall, lines.Span(block), confidence);
+            _facts.Add(CoverFieldKind.PatentCall, lines.Span(block), confidence);
         }
         else if (CoverFieldNames.Kind(role.Meaning) is { } styled)
         {
-            Add(styled, Value(styled, block), RecognitionConfidence.High);
+            _facts.Add(styled, Value(styled, block), RecognitionConfidence.High);
         }
         else if (CoverPatterns.StandardNumberLength(text) is > 4 and var number && number == text.Length)
         {
-            Add(CoverFieldKind.StandardNumber, lines.Span(block), RecognitionConfidence.High);
+            _facts.Add(CoverFieldKind.StandardNumber, lines.Span(block), RecognitionConfidence.High);
         }
         else if (CoverPatterns.IsSeries(text))
         {
-            Add(CoverFieldKind.Series, lines.Span(block), RecognitionConfidence.High);
+            _facts.Add(CoverFieldKind.Series, lines.Span(block), RecognitionConfidence.High);
         }
         else if (text.EndsWith("发布") && text.Length is > 4 and < 60)
         {
             var first = block;
-            while (first > 0 && !Claimed(first - 1) && CoverPatterns.IsBody(lines.Of(first - 1)))
+            while (first > 0 && !_facts.Claims(first - 1) && CoverPatterns.IsBody(lines.Of(first - 1)))
                 first--;
-            var value = Trimmed(lines[first].Start, lines[block].End - 2);
-            Insert(CoverFieldKind.Publisher, value, first, block + 1, RecognitionConfidence.Medium);
+            var value = _facts.Trimmed(lines[first].Start, lines[block].End - 2);
+            _facts.Insert(CoverFieldKind.Publisher, value, first, block + 1, RecognitionConfidence.Medium);
         }
         else if (text[0] is '（' or '(' && (text.Contains("IDT", StringComparison.Ordinal) || text.Contains("MOD", StringComparison.Ordinal) || text.Contains("NEQ", StringComparison.Ordinal)))
         {
-            Add(CoverFieldKind.DegreeOfCorrespondence, lines.Span(block), RecognitionConfidence.High);
+            _facts.Add(CoverFieldKind.DegreeOfCorrespondence, lines.Span(block), RecognitionConfidence.High);
         }
         else if (IsOldClass(block, text))
         {
-            Add(CoverFieldKind.Ccs, lines.Span(block), RecognitionConfidence.Medium);
+            _facts.Add(CoverFieldKind.Ccs, lines.Span(block), RecognitionConfidence.Medium);
         }
     }
 
@@ -125,15 +123,15 @@ internal sealed class CoverRecognizer(DraftLines lines)
             // "ICS 03.080　CCS A 12" on one line.
             var rest = kind == CoverFieldKind.Ics ? text[value..].IndexOf("CCS", StringComparison.Ordinal) : -1;
             var stop = rest < 0 ? lines[block].End : lines[block].Start + value + rest;
-            Add(kind, Trimmed(lines[block].Start + value, stop), RecognitionConfidence.High);
+            _facts.Add(kind, _facts.Trimmed(lines[block].Start + value, stop), RecognitionConfidence.High);
             if (rest >= 0)
-                Add(CoverFieldKind.Ccs, Trimmed(stop + 3, lines[block].End), RecognitionConfidence.High);
+                _facts.Add(CoverFieldKind.Ccs, _facts.Trimmed(stop + 3, lines[block].End), RecognitionConfidence.High);
             return true;
         }
 
         var next = lines.NextContent(block + 1, end);
         if (next < end && lines.InTable(block) && lines.InTable(next))
-            Add(kind, lines.Span(next), RecognitionConfidence.High);
+            _facts.Add(kind, lines.Span(next), RecognitionConfidence.High);
         return true;
     }
 
@@ -145,7 +143,7 @@ internal sealed class CoverRecognizer(DraftLines lines)
             CoverFieldKind? kind = text[i..].StartsWith("发布") ? CoverFieldKind.PublicationDate : text[i..].StartsWith("实施") ? CoverFieldKind.ImplementationDate : null;
             if (kind is null || CoverPatterns.DateBefore(text, i) is not { Length: > 0 } date)
                 continue;
-            Add(kind.Value, new(lines[block].Start + date.Start, date.Length), RecognitionConfidence.High);
+            _facts.Add(kind.Value, new(lines[block].Start + date.Start, date.Length), RecognitionConfidence.High);
             found = true;
         }
 
@@ -169,23 +167,23 @@ internal sealed class CoverRecognizer(DraftLines lines)
     private TextSpan Value(CoverFieldKind kind, int block)
     {
         var span = lines.Span(block);
-        return kind == CoverFieldKind.Publisher && lines.Of(block).EndsWith("发布") ? Trimmed(span.Start, span.End - 2) : span;
+        return kind == CoverFieldKind.Publisher && lines.Of(block).EndsWith("发布") ? _facts.Trimmed(span.Start, span.End - 2) : span;
     }
 
     /// <summary>The title: by style, else the lines right above the English title, else the largest lines that nothing else claims.</summary>
     private void ReadTitle(int end)
     {
         var english = -1;
-        for (var i = 0; i < end && (_kinds & (1 << (int)CoverFieldKind.EnglishTitle)) == 0; i++)
+        for (var i = 0; i < end && !_facts.Has(CoverFieldKind.EnglishTitle); i++)
         {
-            if (lines[i].IsBlank || Claimed(i) || !CoverPatterns.IsEnglish(lines.Of(i)) || lines.EndsClause(i))
+            if (lines[i].IsBlank || _facts.Claims(i) || !CoverPatterns.IsEnglish(lines.Of(i)) || lines.EndsClause(i))
                 continue;
             english = i;
-            Add(CoverFieldKind.EnglishTitle, lines.Span(i), RecognitionConfidence.Medium);
+            _facts.Add(CoverFieldKind.EnglishTitle, lines.Span(i), RecognitionConfidence.Medium);
             break;
         }
 
-        if ((_kinds & (1 << (int)CoverFieldKind.Title)) != 0)
+        if (_facts.Has(CoverFieldKind.Title))
             return;
         var best = -1;
         var bestSize = -1;
@@ -208,69 +206,18 @@ internal sealed class CoverRecognizer(DraftLines lines)
         var last = best;
         while (last + 1 < end && MayBeTitle(last + 1) && lines.HalfPoints(last + 1) == lines.HalfPoints(best) && lines.IsCentred(last + 1))
             last++;
-        Insert(CoverFieldKind.Title, TextSpan.FromBounds(lines[first].Start, lines[last].End), first, last + 1, RecognitionConfidence.Medium);
+        _facts.Insert(CoverFieldKind.Title, TextSpan.FromBounds(lines[first].Start, lines[last].End), first, last + 1, RecognitionConfidence.Medium);
     }
 
     private bool MayBeTitle(int block) =>
-        !lines[block].IsBlank && !lines[block].IsObjectsOnly && lines[block].Length is > 1 and <= 60 && !lines.EndsClause(block) && !Claimed(block)
+        !lines[block].IsBlank && !lines[block].IsObjectsOnly && lines[block].Length is > 1 and <= 60 && !lines.EndsClause(block) && !_facts.Claims(block)
         && !CoverPatterns.IsEnglish(lines.Of(block)) && !CoverPatterns.IsCoverLine(lines.Of(block)) && lines.Of(block).IndexOfAnyInRange('\u4E00', '\u9FFF') >= 0;
-
-    private bool Claimed(int block)
-    {
-        foreach (var found in _found)
-        {
-            if (found.Block <= block && block < found.EndBlock)
-                return true;
-        }
-
-        return false;
-    }
-
-    private TextSpan Trimmed(int start, int end)
-    {
-        while (start < end && DraftCharacters.IsBlank(lines.Content[start]))
-            start++;
-        while (end > start && DraftCharacters.IsBlank(lines.Content[end - 1]))
-            end--;
-        return TextSpan.FromBounds(Math.Min(start, end), end);
-    }
-
-    private void Add(CoverFieldKind kind, TextSpan span, RecognitionConfidence confidence)
-    {
-        span = Trimmed(span.Start, span.End);
-        if (span.Length == 0)
-            return;
-        var block = lines.Text.BlockAt(span.Start).Index;
-        Insert(kind, span, block, lines.Text.BlockAt(span.End).Index + 1, confidence);
-    }
-
-    private void Insert(CoverFieldKind kind, TextSpan span, int block, int endBlock, RecognitionConfidence confidence)
-    {
-        // Titles and publishers may take several lines; of other facts the first and surest counts.
-        var bit = 1 << (int)kind;
-        for (var i = 0; i < _found.Count; i++)
-        {
-            if (_found[i].Span.OverlapsWith(span))
-                return;
-            if (_found[i].Kind == kind && kind is CoverFieldKind.Title or CoverFieldKind.EnglishTitle && _found[i].EndBlock == block)
-            {
-                _found[i] = _found[i] with { Span = TextSpan.FromBounds(_found[i].Span.Start, span.End), EndBlock = endBlock };
-                return;
-            }
-        }
-
-        if ((_kinds & bit) != 0 && kind is not (CoverFieldKind.Publisher or CoverFieldKind.ReplacedNumbers))
-            return;
-        _kinds |= bit;
-        _found.Add((kind, span, block, endBlock, confidence));
-    }
 
     private CoverSyntax Build(int end)
     {
-        _found.Sort((first, second) => first.Span.Start.CompareTo(second.Span.Start));
         var children = new List<DraftSyntaxNode>();
         var position = 0;
-        foreach (var (kind, span, block, endBlock, confidence) in _found)
+        foreach (var (kind, span, block, endBlock, confidence) in _facts.InOrder())
         {
             AppendLoose(children, position, block);
             children.Add(new CoverFieldSyntax

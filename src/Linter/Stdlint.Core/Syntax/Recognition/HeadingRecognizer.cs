@@ -36,7 +36,7 @@ internal static class HeadingRecognizer
 
         // Headings without text count only where their numbering prints one (附录标识 often has none but its label).
         if (line.IsBlank)
-            return line.Role.IsTemplateHeading && label is { Text.Length: > 0 } ? Templated(lines, block, label) : null;
+            return LabelNumbers.AnnexLetter(label) != '\0' ? AnnexRecognizer.Marked(lines, block) : line.Role.IsTemplateHeading && label is { Text.Length: > 0 } ? Templated(lines, block, label) : null;
         if (line.IsObjectsOnly)
             return null;
         if (AnnexRecognizer.Candidate(lines, block) is { } annex)
@@ -59,12 +59,13 @@ internal static class HeadingRecognizer
             case StyleMeaning.Clause:
                 heading.Kind = HeadingKind.Clause;
                 heading.Level = 0;
+                heading.IsUntitled = title.Length > 0 && !HeadingShapes.IsStyledTitle(title);
                 break;
             case StyleMeaning.Subclause or StyleMeaning.AnnexSubclause or StyleMeaning.IntroductionSubclause:
                 SplitAtLineBreak(lines, heading, ref title);
                 heading.Kind = HeadingKind.Subclause;
                 heading.Level = role.Level;
-                heading.IsUntitled = !HeadingShapes.IsTitle(title, HeadingShapes.LongestStyledTitle);
+                heading.IsUntitled = !HeadingShapes.IsStyledTitle(title);
                 break;
             case StyleMeaning.UntitledSubclause or StyleMeaning.AnnexUntitled or StyleMeaning.IntroductionUntitled:
                 heading.Kind = HeadingKind.Subclause;
@@ -147,10 +148,7 @@ internal static class HeadingRecognizer
         heading.Kind = heading.Level == 0 ? HeadingKind.Clause : HeadingKind.Subclause;
         if (!styled && heading.NumberOrigin == NumberOrigin.Typed && element == ElementKind.Other && !IsPlausible(lines, heading))
             return null;
-        if (heading.Level > 0)
-            heading.IsUntitled = !HeadingShapes.IsTitle(title, styled ? HeadingShapes.LongestStyledTitle : HeadingShapes.LongestTitle);
-        else if (!styled && !HeadingShapes.IsTitle(title, HeadingShapes.LongestTitle))
-            return null;
+        heading.IsUntitled = title.Length > 0 && !(styled ? HeadingShapes.IsStyledTitle(title) : HeadingShapes.IsTitle(title, HeadingShapes.LongestTitle));
         AddOwnEvidence(lines, heading, title);
         return heading;
     }
@@ -166,7 +164,7 @@ internal static class HeadingRecognizer
         }
 
         // Body text in a heading style is a slip of formatting, no heading.
-        if (styleLevel < 0 || !HeadingShapes.IsTitle(title, HeadingShapes.LongestStyledTitle))
+        if (styleLevel < 0 || !HeadingShapes.IsStyledTitle(title))
             return null;
         heading.Level = styleLevel;
         heading.Kind = styleLevel == 0 ? HeadingKind.Clause : HeadingKind.Subclause;

@@ -1,13 +1,8 @@
-using System.Collections.Immutable;
-
 namespace Stdlint.Core.Syntax.Recognition;
 
 /// <summary>Second pass, over the whole draft: which candidates are headings. It adds evidence and accepts; it never takes evidence away.</summary>
 internal sealed class HeadingSequence(DraftLines lines, List<Heading> candidates)
 {
-    // More numbers left out are no slip but another thing.
-    private const int WidestGap = 2;
-
     private readonly bool[] _onChain = new bool[candidates.Count];
     private readonly List<Heading> _accepted = [];
 
@@ -110,6 +105,10 @@ internal sealed class HeadingSequence(DraftLines lines, List<Heading> candidates
             return false;
         if (!onChain && !heading.Has(Evidence.Strong))
             return false;
+
+        // A sentence after a single number is a clause without title only between two clauses that it joins.
+        if (heading.IsUntitled && !heading.Has(Evidence.Strong) && !(IsExpected(number) && GoesOn(number, index)))
+            return false;
         if (IsExpected(number))
             heading.Evidence |= Evidence.ExpectedNumber;
         else if (!heading.Has(Evidence.Strong) && (heading.Has(Evidence.Shape) || GoesOn(number, index)))
@@ -201,7 +200,7 @@ internal sealed class HeadingSequence(DraftLines lines, List<Heading> candidates
     {
         var number = heading.Number!;
         if (_region == HeadingKind.Annex && number.Letter != '\0' && number.Letter != _last?.Letter && heading.NumberForm == NumberForm.Sound)
-            return Follows(number.Components, _last?.Components ?? []);
+            return NumberOrder.Follows(number.Components, _last?.Components ?? []);
         if (_last is null || number.Letter != _last.Letter || heading.NumberForm != NumberForm.Sound)
             return heading.NumberOrigin == NumberOrigin.Automatic && _region is HeadingKind.Clause or HeadingKind.Annex;
         if (heading.NumberOrigin == NumberOrigin.Automatic)
@@ -213,7 +212,7 @@ internal sealed class HeadingSequence(DraftLines lines, List<Heading> candidates
         var clause = number.Letter == '\0' ? number.Components[0] : 0;
         var current = _last.Letter == '\0' && _last.Components.Length > 0 ? _last.Components[0] : 0;
         if (clause == current)
-            return heading.Has(Evidence.Shape) || (Compare(number, _last) > 0 && (IsGap(number.Components, _last.Components) || HasCompany(heading, index)));
+            return heading.Has(Evidence.Shape) || (NumberOrder.Compare(number, _last) > 0 && (NumberOrder.IsGap(number.Components, _last.Components) || HasCompany(heading, index)));
         return clause == current + 1 && number.Components is [_, 1] && (heading.Has(Evidence.Shape) || HasCompany(heading, index));
     }
 
@@ -279,51 +278,12 @@ internal sealed class HeadingSequence(DraftLines lines, List<Heading> candidates
     {
         var components = number.Components;
         if (_region == HeadingKind.Introduction && number is { Letter: '\0', Components: [0, ..] })
-            return _last is null ? components is [0, 1] : Follows(components, _last.Components);
+            return _last is null ? components is [0, 1] : NumberOrder.Follows(components, _last.Components);
         if (number is { Letter: '\0', Components: [1] })
             return _region is not (HeadingKind.Clause or HeadingKind.Annex) || _last is null;
         if (_last is null || number.Letter != _last.Letter)
             return false;
-        return Follows(components, _last.Components);
-    }
-
-    private static bool Follows(ImmutableArray<int> number, ImmutableArray<int> last)
-    {
-        var common = number.Length - 1;
-        if (common > last.Length)
-            return false;
-        for (var i = 0; i < common; i++)
-        {
-            if (number[i] != last[i])
-                return false;
-        }
-
-        return number[common] == (common < last.Length ? last[common] + 1 : 1);
-    }
-
-    /// <summary>The row goes on with a number or two left out: 5.1, 5.3.</summary>
-    private static bool IsGap(ImmutableArray<int> number, ImmutableArray<int> last)
-    {
-        if (number.Length > last.Length)
-            return false;
-        for (var i = 0; i < number.Length - 1; i++)
-        {
-            if (number[i] != last[i])
-                return false;
-        }
-
-        return number[^1] - last[number.Length - 1] is > 1 and <= 1 + WidestGap;
-    }
-
-    private static int Compare(DivisionNumber first, DivisionNumber second)
-    {
-        for (var i = 0; i < first.Components.Length && i < second.Components.Length; i++)
-        {
-            if (first.Components[i] != second.Components[i])
-                return first.Components[i].CompareTo(second.Components[i]);
-        }
-
-        return first.Components.Length.CompareTo(second.Components.Length);
+        return NumberOrder.Follows(components, _last.Components);
     }
 
     private ElementKind TitleOf(Heading heading) => FixedTitles.Exact(lines.Between(heading.TitleSpan.Start, heading.TitleSpan.End));

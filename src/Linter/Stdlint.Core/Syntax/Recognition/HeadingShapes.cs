@@ -9,6 +9,8 @@ internal static class HeadingShapes
     /// <summary>Longest title in a heading style.</summary>
     public const int LongestStyledTitle = 80;
 
+    private const int LongestMarkedTitle = 16;
+
     // Counted things, units and parts of dates that follow a number without a blank.
     private const string Measures = "年月日时分秒个种人名台套件项次倍级类元万亿千百米克吨升度层页天周岁位只份张组批户家所座处点号路楼余多";
 
@@ -33,6 +35,16 @@ internal static class HeadingShapes
         if (text.IsEmpty || text.Length > longest || DraftCharacters.EndsClause(text[^1]))
             return false;
         return text.IndexOfAny('。', '；', '！') < 0;
+    }
+
+    /// <summary>A text in a heading style that is a title, perhaps with a mark at its end that a title must not have (a rule's business).</summary>
+    public static bool IsStyledTitle(ReadOnlySpan<char> text)
+    {
+        if (IsTitle(text, LongestStyledTitle))
+            return true;
+        if (text.Length is < 2 or > LongestMarkedTitle || text[..^1].IndexOfAny('。', '；', '！') >= 0)
+            return false;
+        return !HasModalOrPause(text[..^1]);
     }
 
     /// <summary>What follows the number is a unit or a counted thing: 3.5 mm, 2024年, 3个.</summary>

@@ -131,7 +131,7 @@ internal sealed class TreeAssembler
                 top.Children.Add(ContentsLine(start));
         }
 
-        var own = heading.IsUntitled && heading.Kind == HeadingKind.Subclause ? heading.TitleSpan : heading.TextSpan;
+        var own = heading.IsUntitled && heading.Kind is HeadingKind.Clause or HeadingKind.Subclause ? heading.TitleSpan : heading.TextSpan;
         if (own.Length > 0)
         {
             var text = new ParagraphSyntax(SyntaxKind.Paragraph);
