@@ -25,7 +25,7 @@ internal static class XmlEncoding
         if (!declaration.IsValid || declaration.Encoding.Equals(default(Range)))
             return null;
         var name = Encoding.ASCII.GetString(bytes[declaration.Encoding]);
-        return name.Equals("utf-8", StringComparison.OrdinalIgnoreCase) || name.Equals("utf8", StringComparison.OrdinalIgnoreCase) ? null : name;
+        return name.Equals("utf-8", StringComparison.OrdinalIgnoreCase) ? null : name;
     }
 
     /// <summary>The part as UTF-8 without a byte order mark; null where the encoding is unknown or the bytes do not fit it.</summary>
