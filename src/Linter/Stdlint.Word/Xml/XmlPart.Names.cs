@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Stdlint.Word.Xml;
@@ -92,8 +93,8 @@ public sealed partial class XmlPart
 
     private XmlName AttributeName(ReadOnlySpan<byte> part, scoped XmlAttributeReader attribute, int scope)
     {
-        ref readonly var cached = ref _names.Find(part, attribute.NameStart, attribute.Name.Length, scope, isAttribute: true);
-        if (!System.Runtime.CompilerServices.Unsafe.IsNullRef(in cached))
+        ref readonly var cached = ref _names.Find(part, attribute.NameStart, attribute.Name.Length, XmlNameCache.SaltOf(scope, isAttribute: true));
+        if (!Unsafe.IsNullRef(in cached))
             return cached.Name;
 
         var name = attribute.Name;

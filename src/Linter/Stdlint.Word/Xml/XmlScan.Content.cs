@@ -22,10 +22,12 @@ internal ref partial struct XmlScan
         return true;
     }
 
-    /// <summary>Character data up to <paramref name="end"/>, where the next markup or the end of the part is.</summary>
-    private bool ScanText(int end)
+    /// <summary>Character data up to the next markup or the end of the part.</summary>
+    private bool ScanText()
     {
         var start = _at;
+        var length = _bytes[start..].IndexOf((byte)'<');
+        var end = length < 0 ? _bytes.Length : start + length;
         _at = end;
         if (_open < 0)
         {
@@ -43,11 +45,11 @@ internal ref partial struct XmlScan
             switch (_bytes[at])
             {
                 case (byte)'&':
-                    var length = XmlReference.Read(_bytes[at..end], out _);
-                    if (length == 0)
+                    var reference = XmlReference.Read(_bytes[at..end], out _);
+                    if (reference == 0)
                         return Fail(XmlDefectKind.ReferenceBroken, at);
                     traits = XmlPart.TextTraits.Escaped;
-                    at += length;
+                    at += reference;
                     break;
                 case (byte)'\r':
                     traits = XmlPart.TextTraits.Escaped;

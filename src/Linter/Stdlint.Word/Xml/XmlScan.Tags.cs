@@ -166,16 +166,14 @@ internal ref partial struct XmlScan
 
     private bool ResolveElement(int start, int length, int scope, out XmlName name)
     {
-        ref readonly var cached = ref _names.Find(_bytes, start, length, scope, isAttribute: false);
+        ref readonly var cached = ref _names.Find(_bytes, start, length, XmlNameCache.SaltOf(scope, isAttribute: false));
         if (!Unsafe.IsNullRef(in cached))
         {
             name = cached.Name;
             return true;
         }
 
-        var resolved = Resolve(start, length, scope, isAttribute: false, out var entry);
-        name = entry.Name;
-        return resolved;
+        return Resolve(start, length, scope, isAttribute: false, out name, out _);
     }
 
     /// <summary>Resolves the names of the tag's attributes and refuses two that are the same.</summary>
@@ -185,17 +183,11 @@ internal ref partial struct XmlScan
         for (var i = 0; i < count; i++)
         {
             ref var span = ref _attributes[i];
-            ref readonly var cached = ref _names.Find(_bytes, span.Start, span.Length, scope, isAttribute: true);
-            if (Unsafe.IsNullRef(in cached))
-            {
-                if (!Resolve(span.Start, span.Length, scope, isAttribute: true, out var entry))
-                    return false;
-                span.ExpandedHash = entry.ExpandedHash;
-            }
-            else
-            {
+            ref readonly var cached = ref _names.Find(_bytes, span.Start, span.Length, XmlNameCache.SaltOf(scope, isAttribute: true));
+            if (!Unsafe.IsNullRef(in cached))
                 span.ExpandedHash = cached.ExpandedHash;
-            }
+            else if (!Resolve(span.Start, span.Length, scope, isAttribute: true, out _, out span.ExpandedHash))
+                return false;
 
             var bit = 1UL << (int)(span.ExpandedHash & 63);
             if ((seen & bit) != 0 && IsDuplicate(i, scope))
@@ -232,37 +224,34 @@ internal ref partial struct XmlScan
     private readonly int NamespaceOf(ReadOnlySpan<byte> attribute, int colon, int scope) =>
         colon < 0 ? XmlNamespaces.NoneId : _scopes.Resolve(scope, _bytes, attribute[..colon]);
 
-    /// <summary>Checks and resolves a name that is not cached, and caches it.</summary>
-    private bool Resolve(int start, int length, int scope, bool isAttribute, out XmlNameCache.Entry entry)
+    /// <summary>Checks and resolves a name that is not cached, and caches it; declarations are not, as they open a scope.</summary>
+    private bool Resolve(int start, int length, int scope, bool isAttribute, out XmlName name, out uint expandedHash)
     {
-        entry = default;
-        var name = _bytes.Slice(start, length);
-        if (!XmlSyntax.IsQualifiedName(name, out var colon))
+        name = XmlName.Unknown;
+        expandedHash = 0;
+        var written = _bytes.Slice(start, length);
+        if (!XmlSyntax.IsQualifiedName(written, out var colon))
             return Fail(XmlDefectKind.NameBroken, start);
 
-        var prefix = colon < 0 ? [] : name[..colon];
-        int id;
-        if (isAttribute && IsNamespaceDeclaration(name))
-            id = XmlNamespaces.XmlnsId;
-        else
-            id = isAttribute && colon < 0 ? XmlNamespaces.NoneId : _scopes.Resolve(scope, _bytes, prefix);
+        var isDeclaration = isAttribute && IsNamespaceDeclaration(written);
+        var id = isDeclaration ? XmlNamespaces.XmlnsId
+            : isAttribute ? NamespaceOf(written, colon, scope)
+            : _scopes.Resolve(scope, _bytes, colon < 0 ? [] : written[..colon]);
         if (id == XmlScopes.Undeclared)
             return Fail(XmlDefectKind.PrefixUndeclared, start);
 
-        var local = name[(colon + 1)..];
+        var local = written[(colon + 1)..];
         var hash = (uint)id * 0x9E3779B1u;
         foreach (var b in local)
             hash = (hash ^ b) * 16777619u;
+        expandedHash = hash ^ (hash >> 16);
+        if (isDeclaration)
+            return true;
 
-        entry.Start = start;
-        entry.Length = (ushort)Math.Min(length, ushort.MaxValue);
-        entry.Scope = (ushort)scope;
-        entry.IsAttribute = isAttribute;
-        entry.ExpandedHash = hash ^ (hash >> 16);
         // An element in no namespace is nothing the reader knows; the A0 names are those of attributes.
-        entry.Name = id == XmlNamespaces.NoneId && !isAttribute ? XmlName.Unknown : XmlNames.Find(XmlNamespaces.NameOf(id), local);
-        if (length < ushort.MaxValue)
-            _names.Add(_bytes, entry);
+        if (id != XmlNamespaces.NoneId || isAttribute)
+            name = XmlNames.Find(XmlNamespaces.NameOf(id), local);
+        _names.Add(_bytes, start, length, XmlNameCache.SaltOf(scope, isAttribute), name, expandedHash);
         return true;
     }
 

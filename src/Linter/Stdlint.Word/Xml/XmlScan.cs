@@ -55,22 +55,21 @@ internal ref partial struct XmlScan
 
     private bool ScanContent()
     {
-        while (true)
+        while (_at < _bytes.Length)
         {
-            var rest = _bytes[_at..];
-            var length = rest.IndexOf((byte)'<');
-            if (length != 0 && !ScanText(length < 0 ? _bytes.Length : _at + length))
-                return false;
-            if (length < 0)
-                break;
-
-            var next = _at + 1 < _bytes.Length ? _bytes[_at + 1] : (byte)0;
-            var done = next switch
+            if (_bytes[_at] != '<')
             {
-                (byte)'/' => ScanEndTag(),
+                if (!TryScanPlainText() && !ScanText())
+                    return false;
+                continue;
+            }
+
+            var done = (_at + 1 < _bytes.Length ? _bytes[_at + 1] : (byte)0) switch
+            {
+                (byte)'/' => TryScanPlainEndTag() || ScanEndTag(),
                 (byte)'!' => ScanDeclarationLike(),
                 (byte)'?' => ScanInstruction(),
-                _ => ScanStartTag(),
+                _ => TryScanPlainStartTag() || ScanStartTag(),
             };
             if (!done)
                 return false;
