@@ -57,6 +57,9 @@ public abstract class InputContext
 {
     public abstract InputFact Fact { get; }
 
+    /// <summary>An argument of the fact as something to show: the words that messages.json has for it under <c>defect.</c>, else the argument itself.</summary>
+    public object WordsOf(int argument) => (object?)Messages.Find("defect." + Fact.Arguments[argument].Replace(' ', '-')) ?? Fact.Arguments[argument];
+
     /// <summary>The options of the rule that registered the action.</summary>
     public abstract T Options<T>()
         where T : class;

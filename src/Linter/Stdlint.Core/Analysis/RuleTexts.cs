@@ -28,9 +28,13 @@ public sealed record RuleTexts
 public sealed record RuleMessage(string Variant, BilingualText Text);
 
 /// <summary>Words in both languages of the interface.</summary>
-public sealed record BilingualText(string Chinese, string English)
+public sealed record BilingualText(string Chinese, string English) : IFormattable
 {
     public string In(DisplayLanguage language) => language == DisplayLanguage.English ? English : Chinese;
+
+    /// <summary>As an argument of a message the words follow the language of the message.</summary>
+    public string ToString(string? format, IFormatProvider? formatProvider) =>
+        In(formatProvider as DisplayLanguage ?? DisplayLanguage.Chinese);
 
     /// <summary>The words with the placeholders {0}, {1} … filled in.</summary>
     public string In(DisplayLanguage language, params ReadOnlySpan<object?> arguments) =>

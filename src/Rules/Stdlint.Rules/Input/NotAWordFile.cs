@@ -8,5 +8,5 @@ public sealed class NotAWordFile : DraftAnalyzer
 {
     public override void Initialize(AnalysisContext context) => context.RegisterInputAction(Check, InputFactKind.NotWord);
 
-    private static void Check(InputContext context) => context.Report(Descriptors.NotAWordFile, context.Fact.Arguments[0]);
+    private static void Check(InputContext context) => context.Report(Descriptors.NotAWordFile, context.WordsOf(0));
 }

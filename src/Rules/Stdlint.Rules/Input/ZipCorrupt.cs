@@ -8,5 +8,5 @@ public sealed class ZipCorrupt : DraftAnalyzer
 {
     public override void Initialize(AnalysisContext context) => context.RegisterInputAction(Check, InputFactKind.ZipCorrupt);
 
-    private static void Check(InputContext context) => context.Report(Descriptors.ZipCorrupt, context.Fact.Arguments[0]);
+    private static void Check(InputContext context) => context.Report(Descriptors.ZipCorrupt, context.WordsOf(0));
 }

@@ -86,7 +86,7 @@ internal sealed class RuleRun
         for (var i = 0; i < values.Length; i++)
         {
             // Diagnostics outlive the draft, so they hold no nodes.
-            values[i] = arguments[i] is string or int or long or decimal or double ? arguments[i] : arguments[i]?.ToString() ?? "";
+            values[i] = arguments[i] is string or IFormattable ? arguments[i] : arguments[i]?.ToString() ?? "";
         }
 
         var diagnostic = new ReportedDiagnostic(descriptor, span, values);
