@@ -1,6 +1,7 @@
 using Stdlint.Cli.CommandLine;
 using Stdlint.Core.Analysis;
 using Stdlint.Core.Configuration;
+using Stdlint.Core.Semantics;
 using Stdlint.Core.Syntax;
 using Stdlint.Core.Text;
 using Stdlint.Rules;
@@ -17,6 +18,8 @@ internal static class DumpCommand
 
     private static readonly OptionSpec Tree = new("--tree", "", OptionGroup.Output, static () => Messages.OptionDumpTree);
 
+    private static readonly OptionSpec Model = new("--model", "", OptionGroup.Output, static () => Messages.OptionDumpModel);
+
     private static readonly OptionSpec Numbering = new("--numbering", "", OptionGroup.Output, static () => Messages.OptionDumpNumbering);
 
     private static readonly OptionSpec Styles = new("--styles", "", OptionGroup.Output, static () => Messages.OptionDumpStyles);
@@ -25,7 +28,7 @@ internal static class DumpCommand
         "dump",
         "FILE",
         static () => Messages.CommandDump,
-        [CommonOptions.View, Text, Tree, Numbering, Styles, CommonOptions.Language, CommonOptions.Config, CommonOptions.Isolated, CommonOptions.Help],
+        [CommonOptions.View, Text, Tree, Model, Numbering, Styles, CommonOptions.Language, CommonOptions.Config, CommonOptions.Isolated, CommonOptions.Help],
         Run)
     {
         MinimumArguments = 1,
@@ -34,7 +37,7 @@ internal static class DumpCommand
 
     private static int Run(CommandInput input, CliContext context)
     {
-        if (new[] { Text, Tree, Numbering, Styles }.Count(input.Has) > 1)
+        if (new[] { Text, Tree, Model, Numbering, Styles }.Count(input.Has) > 1)
             throw new UsageException("cli.dumpOneStage");
 
         var catalog = RuleCatalog.All;
@@ -48,7 +51,7 @@ internal static class DumpCommand
         var reading = ReadOrComplain(draft, effective, context);
         if (reading?.Text is not { } text)
             return ExitCode.UnreadableInput;
-        context.Write(Print(text, input));
+        context.Write(Print(text, input, effective));
         return ExitCode.BelowGate;
     }
 
@@ -78,7 +81,7 @@ internal static class DumpCommand
         }
     }
 
-    private static string Print(DraftText text, CommandInput input)
+    private static string Print(DraftText text, CommandInput input, EffectiveSettings settings)
     {
         if (input.Has(Text))
             return DraftTextPrinter.PrintText(text);
@@ -86,6 +89,9 @@ internal static class DumpCommand
             return DraftTextPrinter.PrintNumbering(text);
         if (input.Has(Styles))
             return DraftTextPrinter.PrintStyles(text);
-        return DraftTreePrinter.Print(DraftParser.Parse(text));
+        var tree = DraftParser.Parse(text);
+        if (!input.Has(Model))
+            return DraftTreePrinter.Print(tree);
+        return DraftModelPrinter.Print(DraftModel.Create(tree, new DraftModelOptions { Edition = settings.Edition?.Value, Stage = settings.Stage?.Value }));
     }
 }

@@ -59,7 +59,8 @@ public static class ReportBuilder
             Text = text.TextOf(diagnostic.Span).ToString(),
             Paragraph = text.TextOf(first).ToString(),
             LastParagraph = last.Index == first.Index ? "" : text.TextOf(last).ToString(),
-            Label = first.Label?.Text ?? "",
+            // Some templates write the blank after the number into the number.
+            Label = first.Label?.Text.TrimEnd() ?? "",
             Location = ordinals.LocationOf(diagnostic.Span),
             Related = [.. diagnostic.Related.Select(related => RelatedOf(related, text))],
             Basis = basis,

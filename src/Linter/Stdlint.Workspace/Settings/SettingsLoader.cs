@@ -45,10 +45,12 @@ internal sealed class SettingsLoader(IReadOnlyList<RuleEntry> catalog)
     private void Extend(Setting<string> entry, string file)
     {
         if (SettingsParser.ProfileName(entry.Value) is not { } name)
-            Add(Path.Combine(Path.GetDirectoryName(file) ?? "", entry.Value).Replace('\\', '/'), entry.Origin);
+            Add(Path.Combine(Path.GetDirectoryName(file) ?? "", WithoutDot(entry.Value)).Replace('\\', '/'), entry.Origin);
         else if (BuiltInProfile.Find(name) is { } profile)
             _layers.Add(new SettingsLayer { Source = file, Profiles = [new Setting<BuiltInProfile>(profile, entry.Origin)] });
     }
+
+    private static string WithoutDot(string path) => path.StartsWith("./", StringComparison.Ordinal) ? path[2..] : path;
 
     private string? ReadText(string file, SettingOrigin askedBy)
     {
