@@ -51,4 +51,21 @@ public sealed class CorpusReadingTests
         Assert.IsEmpty(failures);
         Assert.IsGreaterThan(900, read);
     }
+
+    /// <summary>The one main trial draft and its re-save by another program, which keeps no style numbering and splits its runs.</summary>
+    [TestMethod]
+    [CorpusCondition]
+    public void ReSavedDraftHasTheSameLines()
+    {
+        var files = CorpusConditionAttribute.Files().Where(path => Path.GetFileName(path).StartsWith("SLT_", StringComparison.Ordinal)).ToArray();
+        Assert.HasCount(2, files);
+        CollectionAssert.AreEqual(BodyLines(files[0]), BodyLines(files[1]));
+    }
+
+    private static string[] BodyLines(string path)
+    {
+        using var source = PackageSource.FromFile(path);
+        var text = DraftReader.Read(source).Text!;
+        return [.. text.Blocks.Where(block => block.Story == BlockStory.Body).Select(block => text.TextOf(block).ToString())];
+    }
 }

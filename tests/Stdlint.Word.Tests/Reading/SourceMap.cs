@@ -92,20 +92,25 @@ internal static class SourceMap
 
     private static string Projected(string stored) => stored.Replace('\n', ' ').Replace('\t', ' ').Replace('\r', ' ');
 
-    /// <summary>The way back: ranges of different pieces do not overlap, so that a byte belongs to at most one piece.</summary>
+    /// <summary>
+    /// The way back: a byte belongs to at most one piece. Only the object that anchors text boxes holds their pieces, which lie in other blocks.
+    /// </summary>
     private static void AssertNoByteServesTwice(DraftText text, string name)
     {
-        var ranges = text.Pieces.Select(piece => piece.Source).OrderBy(range => range.Part).ThenBy(range => range.Start).ToArray();
-        for (var i = 1; i < ranges.Length; i++)
+        var anchors = new Stack<PackageRange>();
+        foreach (var piece in text.Pieces.OrderBy(piece => piece.Source.Part).ThenBy(piece => piece.Source.Start).ThenByDescending(piece => piece.Source.Length))
         {
-            // A text box lies inside the drawing that anchors it, so the range of a drawing may hold pieces of other blocks.
-            if (ranges[i].Part == ranges[i - 1].Part && ranges[i].Start < ranges[i - 1].End)
-                Assert.IsTrue(IsAnchor(text, ranges[i - 1]) || ranges[i].Start >= ranges[i - 1].Start, name);
-            Assert.IsFalse(ranges[i].Part == ranges[i - 1].Part && ranges[i].Start == ranges[i - 1].Start, $"{name}: two pieces at {ranges[i]}");
+            while (anchors.TryPeek(out var outer) && (outer.Part != piece.Source.Part || outer.End <= piece.Source.Start))
+                anchors.Pop();
+            if (anchors.TryPeek(out var around))
+            {
+                Assert.IsTrue(piece.Source.End <= around.End && piece.Source.Start > around.Start, $"{name}: {piece.Source} and {around}");
+                Assert.AreEqual(BlockStory.TextBox, text.BlockAt(piece.Span.Start).Story, $"{name}: {piece.Source} in {around}");
+            }
+
+            anchors.Push(piece.Source);
         }
     }
-
-    private static bool IsAnchor(DraftText text, PackageRange range) => text.Objects.Any(item => item.Source == range);
 
     private static void AssertObjects(DraftText text, string name)
     {

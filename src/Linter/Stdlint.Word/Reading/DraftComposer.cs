@@ -56,15 +56,15 @@ internal sealed class DraftComposer(WordPackage package, XmlPart main, TextView 
         var reader = new StoryReader(draft);
         var body = main.Root.Child(XmlName.W_body);
         reader.Read(body, PartOf(package.MainPart), BlockStory.Body, 0, AddressesOf(package.MainPart));
+
+        // A draft has at least one line, as a document in Word has at least one paragraph.
+        if (draft.Text.BlockCount == 0)
+            AddEmptyBlock(draft, body);
         var bodyEnd = draft.Text.BlockCount;
         ReadNotes(reader, draft.Footnotes, RelationshipKind.Footnotes, BlockStory.Footnote);
         ReadNotes(reader, draft.Endnotes, RelationshipKind.Endnotes, BlockStory.Endnote);
         var edges = ReadEdges(reader, draft);
         var comments = ReadComments(reader, draft);
-
-        // A draft has at least one line, as a document in Word has at least one paragraph.
-        if (draft.Text.BlockCount == 0)
-            AddEmptyBlock(draft, body);
 
         var blocks = draft.Text.Blocks();
         var content = draft.Text.Content();
@@ -81,7 +81,7 @@ internal sealed class DraftComposer(WordPackage package, XmlPart main, TextView 
             Hyperlinks = [.. draft.Hyperlinks],
             ContentControls = draft.Controls.ToControls(),
             Comments = comments,
-            PageSections = draft.Sections.ToSections(blocks, Math.Max(bodyEnd, 1), edges),
+            PageSections = draft.Sections.ToSections(blocks, bodyEnd, edges),
             Parts = [.. _parts.Select(static part => part.Name)],
             Package = PackageFactsReader.Read(package, main, draft.ExternalContentCount),
             View = view,

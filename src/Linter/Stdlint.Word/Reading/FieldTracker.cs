@@ -35,13 +35,8 @@ internal sealed class FieldTracker
         return outer;
     }
 
-    /// <summary>Returns to the story around; fields that the inner one left open are dropped.</summary>
-    internal void LeaveStory(StoryFields outer)
-    {
-        _open.RemoveRange(_story.Base, _open.Count - _story.Base);
-        _inInstruction.RemoveRange(_story.InstructionBase, _inInstruction.Count - _story.InstructionBase);
-        _story = outer;
-    }
+    /// <summary>Returns to the story around; the inner one must have no open fields.</summary>
+    internal void LeaveStory(StoryFields outer) => _story = outer;
 
     internal OpenField Begin(XmlNode begin)
     {
@@ -58,8 +53,6 @@ internal sealed class FieldTracker
         if (IsInInstruction)
             _inInstruction[^1].Append(element, text);
     }
-
-    internal ReadOnlySpan<OpenField> OpenInStory() => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_open)[_story.Base..];
 
     internal void BeginResult(int position)
     {

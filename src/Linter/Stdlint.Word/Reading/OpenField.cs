@@ -29,13 +29,16 @@ internal sealed class OpenField
     /// <summary>UTF-16 offset at which the result begins.</summary>
     internal int ResultStart { get; private set; }
 
-    /// <summary>Byte range of the first element of the instruction; what a field without a result prints is mapped to it.</summary>
-    internal (int Start, int Length) Source { get; private set; }
+    /// <summary>The first element of the instruction; what a field without a result prints is mapped to it.</summary>
+    internal XmlNode InstructionElement { get; private set; }
+
+    /// <summary>A <c>w:fldSimple</c>, which ends with its element.</summary>
+    internal bool IsSimple => Begin.Name == XmlName.W_fldSimple;
 
     internal void Append(XmlNode element, string instruction)
     {
-        if (Source.Length == 0)
-            Source = (element.ByteStart, element.ByteEnd - element.ByteStart);
+        if (!InstructionElement.Exists)
+            InstructionElement = element;
         _instruction.Append(instruction);
     }
 

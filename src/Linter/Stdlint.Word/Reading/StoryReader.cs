@@ -185,7 +185,7 @@ internal sealed partial class StoryReader(Composition draft)
                 EndHyperlink(frame);
                 break;
             case FrameKind.SimpleField:
-                EndField();
+                EndSimpleField(frame);
                 break;
             case FrameKind.Ruby:
                 EndRuby(frame);
