@@ -38,6 +38,16 @@ internal sealed class GeneratorRun
     public IEnumerable<IncrementalStepRunReason> Edit(string json)
     {
         _driver = _driver.ReplaceAdditionalTexts([new DataText(json)]).RunGenerators(_compilation);
-        return Result.TrackedOutputSteps.SelectMany(step => step.Value).SelectMany(run => run.Outputs).Select(output => output.Reason);
+        return Reasons();
     }
+
+    /// <summary>Replaces the project's own code, and says which outputs were made anew.</summary>
+    public IEnumerable<IncrementalStepRunReason> EditCode(string code)
+    {
+        _driver = _driver.RunGenerators(_compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(CSharpSyntaxTree.ParseText(code)));
+        return Reasons();
+    }
+
+    private IEnumerable<IncrementalStepRunReason> Reasons() =>
+        Result.TrackedOutputSteps.SelectMany(step => step.Value).SelectMany(run => run.Outputs).Select(output => output.Reason);
 }

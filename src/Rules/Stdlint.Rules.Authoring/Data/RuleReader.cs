@@ -7,6 +7,10 @@ internal static class RuleReader
 {
     private static readonly string[] Severities = ["error", "warning", "info"];
 
+    private static readonly string[] Editions = ["2020", "2009", "2000"];
+
+    private static readonly string[] Stages = ["draft", "comments", "review", "approval", "publication"];
+
     public static RuleText Read(DataFile file, JsonValue entry)
     {
         file.KnownMembers(
@@ -24,11 +28,12 @@ internal static class RuleReader
             Tier = entry["tier"]?.Text is "1" or "2" or "3" ? entry["tier"]!.Text : Missing(file, entry, "tier", "1, 2 or 3"),
             Kind = OneOf(file, entry, "kind", ["requirement", "recommendation", "custom", "defect"]),
             Severity = OneOf(file, entry, "severity", Severities),
-            Editions = Set(file, entry, "editions", ["2020", "2009", "2000"]),
+            Editions = Set(file, entry, "editions", Editions),
             Overlay = file.OptionalString(entry, "overlay") ?? "",
-            FromStage = file.OptionalString(entry, "fromStage") ?? "",
+            FromStage = entry["fromStage"] is null ? "" : OneOf(file, entry, "fromStage", Stages),
             Traits = Set(file, entry, "traits", ["absence", "blanks", "not-for-engineering", "raised-by-strict"]),
-            Clause = clause is null ? Missing(file, entry, "clause", "an object") : file.RequiredString(clause, "2020"),
+            // What rests on a fact of the file has no clause; a rule of old editions alone has none of 2020.
+            Clause = clause is null ? "" : file.OptionalString(clause, "2020") ?? "",
             Clause2009 = clause is null ? null : file.OptionalString(clause, "2009"),
             Clause2000 = clause is null ? null : file.OptionalString(clause, "2000"),
             Fix = entry["fix"] is null ? "none" : OneOf(file, entry, "fix", ["safe", "unsafe", "suggestion"]),
@@ -70,20 +75,20 @@ internal static class RuleReader
         else
             file.KnownMembers(when, "edition", "kind", "stage", "source");
         return new LevelText(
-            Words(file, when, "edition"),
-            Words(file, when, "kind"),
-            Words(file, when, "stage"),
-            Words(file, when, "source"),
+            Words(file, when, "edition", Editions),
+            Words(file, when, "kind", ["GB", "GB/T", "GB/Z", "industry", "DB", "T", "Q"]),
+            Words(file, when, "stage", Stages),
+            Words(file, when, "source", ["docx", "extracted"]),
             OneOf(file, level, "severity", [.. Severities, "off"]));
     }
 
-    /// <summary>A word or a list of words.</summary>
-    private static EquatableArray<string> Words(DataFile file, JsonValue? owner, string name) => owner?[name] switch
+    /// <summary>A word or a list of words, each of them one of those allowed.</summary>
+    private static EquatableArray<string> Words(DataFile file, JsonValue? owner, string name, string[] allowed)
     {
-        null => new EquatableArray<string>([]),
-        { Kind: JsonKind.String } word => new EquatableArray<string>([word.Text]),
-        var list => new EquatableArray<string>(file.Strings(list)),
-    };
+        if (owner?[name] is not { Kind: JsonKind.String })
+            return owner is null ? new EquatableArray<string>([]) : Set(file, owner, name, allowed);
+        return new EquatableArray<string>([OneOf(file, owner, name, allowed)]);
+    }
 
     private static OptionText Option(DataFile file, JsonMember option)
     {
@@ -134,6 +139,8 @@ internal static class RuleReader
             file.Fault(value, "a brace stands alone: write {{ or }} for the character");
         else if (!chinese.SetEquals(english))
             file.Fault(value, "zh and en do not have the same placeholders");
+        else if (chinese.Count > 0 && chinese.Max != chinese.Count - 1)
+            file.Fault(value, "placeholders are numbered from {0} without gaps");
         return pair;
     }
 
