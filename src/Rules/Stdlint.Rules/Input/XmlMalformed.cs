@@ -8,5 +8,6 @@ public sealed class XmlMalformed : DraftAnalyzer
 {
     public override void Initialize(AnalysisContext context) => context.RegisterInputAction(Check, InputFactKind.XmlMalformed);
 
-    private static void Check(InputContext context) => context.Report(Descriptors.XmlMalformed, context.Fact.Arguments[0], context.WordsOf(1));
+    private static void Check(InputContext context) =>
+        context.Report(Descriptors.XmlMalformed, context.Fact.Arguments[0], context.WordsOf(1), context.Fact.Arguments[2], context.Fact.Arguments[3]);
 }
