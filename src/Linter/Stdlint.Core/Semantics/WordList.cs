@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Stdlint.Core.Semantics;
@@ -6,15 +5,15 @@ namespace Stdlint.Core.Semantics;
 /// <summary>A list of words that is asked at a place in a text; comparison is ordinal. Immutable.</summary>
 public sealed class WordList
 {
-    private readonly FrozenDictionary<char, string[]> _byFirst;
-    private FrozenDictionary<char, string[]>? _byLast;
+    private readonly WordIndex _byStart;
     private readonly int _longest;
+    private WordIndex? _byEnd;
 
     /// <param name="words">Words separated by single blanks.</param>
     public WordList(string words)
     {
         Words = [.. words.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
-        _byFirst = Bucket(static word => word[0]);
+        _byStart = new WordIndex(Words, fromEnd: false);
         foreach (var word in Words)
             _longest = Math.Max(_longest, word.Length);
     }
@@ -25,34 +24,12 @@ public sealed class WordList
     public bool Contains(ReadOnlySpan<char> word) => word.Length > 0 && LengthAt(word, 0) == word.Length;
 
     /// <summary>Length in UTF-16 units of the longest word that begins at the position, 0 where none does.</summary>
-    public int LengthAt(ReadOnlySpan<char> text, int position)
-    {
-        if ((uint)position >= (uint)text.Length || !_byFirst.TryGetValue(text[position], out var words))
-            return 0;
-        var rest = text[position..];
-        foreach (var word in words)
-        {
-            if (rest.StartsWith(word, StringComparison.Ordinal))
-                return word.Length;
-        }
-
-        return 0;
-    }
+    public int LengthAt(ReadOnlySpan<char> text, int position) =>
+        (uint)position >= (uint)text.Length ? 0 : _byStart.LongestAt(text[position..]);
 
     /// <summary>Length in UTF-16 units of the longest word that ends before <paramref name="end"/>, 0 where none does.</summary>
-    public int LengthEndingAt(ReadOnlySpan<char> text, int end)
-    {
-        if (end <= 0 || end > text.Length || !(_byLast ??= Bucket(static word => word[^1])).TryGetValue(text[end - 1], out var words))
-            return 0;
-        var before = text[..end];
-        foreach (var word in words)
-        {
-            if (before.EndsWith(word, StringComparison.Ordinal))
-                return word.Length;
-        }
-
-        return 0;
-    }
+    public int LengthEndingAt(ReadOnlySpan<char> text, int end) =>
+        end <= 0 || end > text.Length ? 0 : (_byEnd ??= new WordIndex(Words, fromEnd: true)).LongestAt(text[..end]);
 
     /// <summary>Whether the character at the position is part of one of the words in the text.</summary>
     public bool Covers(ReadOnlySpan<char> text, int position)
@@ -77,10 +54,6 @@ public sealed class WordList
 
         return false;
     }
-
-    // The longest word of a bucket comes first, so that the first hit is the answer.
-    private FrozenDictionary<char, string[]> Bucket(Func<string, char> key) =>
-        Words.GroupBy(key).ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(word => word.Length).ToArray());
 }
 
 /// <summary>A word and the words that go with it.</summary>

@@ -13,8 +13,15 @@ internal static class StageDetector
 
         if (model.Tree.Root.Cover is { } cover)
         {
-            if (cover.Field(CoverFieldKind.Stage) is { } field && Read("cover-stage", field.FirstBlock, field.Text) is { } ofField)
-                return ofField;
+            if (cover.Field(CoverFieldKind.Stage) is { } field)
+            {
+                // The drop-down of the SET 2020 cover that nobody has set.
+                if (model.Text.TextOf(model.Text.Blocks[field.FirstBlock]).Contains("版次选择", StringComparison.Ordinal))
+                    return new Detected<DraftStage>(DraftStage.Unstated, [new DetectionSignal("cover-stage", field.FirstBlock, field.Value)]);
+                if (Read("cover-stage", field.FirstBlock, field.Text) is { } ofField)
+                    return ofField;
+            }
+
             for (var i = cover.FirstBlock; i < cover.EndBlock; i++)
             {
                 if (Read("cover", i, model.Text.TextOf(model.Text.Blocks[i])) is { } ofCover)
@@ -55,6 +62,8 @@ internal static class StageDetector
         }
 
         ReadOnlySpan<char> words = compact[..length];
+        if (words.Contains("版次选择", StringComparison.Ordinal))
+            return null;
         for (var i = 0; i < words.Length; i++)
         {
             foreach (var group in Vocabulary.StageWords)

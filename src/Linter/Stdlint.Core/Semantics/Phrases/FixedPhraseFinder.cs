@@ -117,32 +117,42 @@ internal sealed class FixedPhraseFinder(DraftModel model)
         return result;
     }
 
-    /// <summary>The paragraphs between the heading and the first entry, taken as one.</summary>
+    /// <summary>The introductory text of a clause; where the parser saw none, its first paragraph if it speaks of what such a text speaks of.</summary>
     private void FindLeadIn(DraftRegion region, FixedPhraseKind kind, PhraseComparer templates)
     {
         int start = -1, end = -1;
         foreach (var run in model.Runs)
         {
-            if (run.Region != region)
+            if (run.Region != region || run.Role is TextRole.Heading or TextRole.None)
+                continue;
+            if (run.Role == TextRole.IntroductoryText)
             {
-                if (start >= 0)
-                    break;
+                if (start < 0)
+                    start = run.Span.Start;
+                end = run.Span.End;
                 continue;
             }
 
-            if (run.Role is TextRole.Heading or TextRole.None && start < 0)
-                continue;
-            if (run.Role is not (TextRole.IntroductoryText or TextRole.Paragraph))
-                break;
-            if (start < 0)
-                start = run.Span.Start;
-            end = run.Span.End;
+            if (start < 0 && run.Role == TextRole.Paragraph && SpeaksOf(kind, run.Span))
+                (start, end) = (run.Span.Start, run.Span.End);
+            break;
         }
 
         if (start < 0)
             return;
         var span = TextSpan.FromBounds(start, end);
         Add(kind, span, templates.Compare(_content.AsSpan(start, end - start)));
+    }
+
+    private bool SpeaksOf(FixedPhraseKind kind, TextSpan span)
+    {
+        var text = _content.AsSpan(span.Start, span.Length);
+        return text.Contains("适用", StringComparison.Ordinal) || kind switch
+        {
+            FixedPhraseKind.ReferencesLeadIn => text.Contains("文件", StringComparison.Ordinal) || text.Contains("引用", StringComparison.Ordinal),
+            FixedPhraseKind.TermsLeadIn => text.Contains("术语", StringComparison.Ordinal) || text.Contains("定义", StringComparison.Ordinal),
+            _ => text.Contains("符号", StringComparison.Ordinal) || text.Contains("缩略语", StringComparison.Ordinal),
+        };
     }
 
     private void Add(FixedPhraseKind kind, TextSpan span, (EditionSet Editions, PhraseFit Fit, bool SaysNone) result) =>

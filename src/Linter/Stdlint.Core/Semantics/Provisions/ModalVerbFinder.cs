@@ -177,9 +177,13 @@ internal static class ModalVerbFinder
         var prefixed = Vocabulary.MayModalPrefixes.LengthEndingAt(text, index + 1) > 0;
         if (!prefixed && Vocabulary.MayLeftWords.LengthEndingAt(text, index + 1) > 0)
             return null;
-        var clear = prefixed || Vocabulary.MayVerbs.LengthAt(text, index + 1) > 0;
+        var clear = prefixed || BeginsUnit(text, index) || Vocabulary.MayVerbs.LengthAt(text, index + 1) > 0;
         return Make(text, index, 1, ModalForm.May, ProvisionType.Permission, ambiguous: !clear);
     }
+
+    // At the start of a sentence or after a comma there is no noun that 可 could qualify or complete.
+    private static bool BeginsUnit(ReadOnlySpan<char> text, int index) =>
+        index == 0 || text[index - 1] is '，' or '。' or '；' or '：' or ',' or ';' or ':' or '\u000B' or ' ' or '\u3000';
 
     // 可接受的水平, 可验证性: what can be done to something, no permission.
     private static bool IsAttributive(ReadOnlySpan<char> text, int index)

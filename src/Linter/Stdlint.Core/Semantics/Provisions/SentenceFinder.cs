@@ -70,7 +70,7 @@ internal sealed class SentenceFinder
                 provision = ProvisionType.Instruction;
                 trigger = new TextSpan(span.Start, length);
             }
-            else if (run.Node is ListItemSyntax item && LeadInOf(item) is { IsOpen: true } leadIn && leadIn.Provision != ProvisionType.Statement)
+            else if (run.Node is ListItemSyntax item && LeadInOf(item) is { IsOpen: true } leadIn && leadIn.Provision is not (ProvisionType.Statement or ProvisionType.Instruction))
             {
                 (provision, trigger, inherited) = (leadIn.Provision, leadIn.TriggerSpan, true);
             }
@@ -94,6 +94,9 @@ internal sealed class SentenceFinder
     {
         if (run.Role is not (TextRole.Paragraph or TextRole.ListItem) || run.Region is not (DraftRegion.Body or DraftRegion.NormativeAnnex or DraftRegion.InformativeAnnex))
             return 0;
+        // 选择……的理由：a lead-in that begins with a verb names what follows.
+        if (_content[span.End - 1] is '：' or ':')
+            return 0;
         var length = Vocabulary.InstructionVerbs.LengthAt(_content, span.Start);
         return length > 0 && InProcedure(run.Node) ? length : 0;
     }
@@ -113,16 +116,7 @@ internal sealed class SentenceFinder
         return false;
     }
 
-    private static bool NamesProcedure(string title)
-    {
-        for (var i = 0; i < title.Length; i++)
-        {
-            if (Vocabulary.ProcedureTitleWords.LengthAt(title, i) > 0)
-                return true;
-        }
-
-        return false;
-    }
+    private static bool NamesProcedure(string title) => Vocabulary.ProcedureTitleWords.LengthEndingAt(title, title.Length) > 0;
 }
 
 /// <summary>Sentences and modal verbs come from one pass.</summary>

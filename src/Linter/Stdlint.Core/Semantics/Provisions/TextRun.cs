@@ -9,8 +9,9 @@ namespace Stdlint.Core.Semantics;
 /// <param name="Block">Index of the block.</param>
 internal readonly record struct TextRun(TextSpan Span, DraftSyntaxNode Node, int Block, DraftRegion Region, TextRole Role)
 {
-    /// <summary>Text in sentences, unlike titles, captions, cover fields and lists of references.</summary>
-    public bool HasSentences => Role is TextRole.Paragraph or TextRole.ListItem or TextRole.IntroductoryText or TextRole.Definition
+    /// <summary>Text in sentences, unlike titles, captions, covers and lists of references.</summary>
+    public bool HasSentences => Region is not (DraftRegion.Cover or DraftRegion.Contents or DraftRegion.Index or DraftRegion.Margin or DraftRegion.Comment)
+        && Role is TextRole.Paragraph or TextRole.ListItem or TextRole.IntroductoryText or TextRole.Definition
         or TextRole.Note or TextRole.Example or TextRole.Footnote or TextRole.TableFootnote or TextRole.TableCell
         or TextRole.FigureText or TextRole.FormulaExplanation or TextRole.Notice;
 }

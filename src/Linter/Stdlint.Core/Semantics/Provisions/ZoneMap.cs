@@ -19,10 +19,22 @@ internal sealed class ZoneMap
     {
         var map = new ZoneMap(tree.Text);
         map.Walk(tree.Root);
-        map._runs.Sort(static (left, right) => left.Span.Start.CompareTo(right.Span.Start));
+        if (!IsSorted(map._runs))
+            map._runs.Sort(static (left, right) => left.Span.Start.CompareTo(right.Span.Start));
         map.Runs = [.. map._runs];
         map._runs.Clear();
         return map;
+    }
+
+    private static bool IsSorted(List<TextRun> runs)
+    {
+        for (var i = 1; i < runs.Count; i++)
+        {
+            if (runs[i].Span.Start < runs[i - 1].Span.Start)
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>Index of the run that holds the offset, or of the last one before it; -1 where none begins before.</summary>

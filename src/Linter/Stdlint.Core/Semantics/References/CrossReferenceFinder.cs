@@ -90,9 +90,7 @@ internal sealed partial class CrossReferenceFinder
         {
             DivisionSyntax division when run.Role == TextRole.Heading => division.TitleSpan,
             CaptionedSyntax captioned when run.Role == TextRole.Caption => captioned.TitleSpan,
-            _ => run.HasSentences && run.Region is not (DraftRegion.Cover or DraftRegion.Contents or DraftRegion.Index or DraftRegion.Bibliography or DraftRegion.Margin or DraftRegion.Comment)
-                ? run.Span
-                : default,
+            _ => run.HasSentences && run.Region != DraftRegion.Bibliography ? run.Span : default,
         };
         return title.Intersection(run.Span) ?? default;
     }
