@@ -31,6 +31,8 @@ public sealed record BaselineDraft(string Name, DraftEncoding Encoding, string N
     /// <summary>Null where the draft is no sample.</summary>
     public string? SamplePath => Samples.TryGetValue(Name, out var file) ? Repository.PathTo("samples", file) : null;
 
+    public DraftSample Read() => DraftSample.Create(Notation, Encoding);
+
     private static BaselineDraft Load(string folder)
     {
         var file = Directory.GetFiles(folder, "draft.*.txt").Single();

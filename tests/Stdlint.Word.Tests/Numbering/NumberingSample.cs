@@ -22,15 +22,6 @@ namespace Stdlint.Word.Tests.Numbering;
 /// </summary>
 internal sealed class NumberingSample
 {
-    /// <summary>List 1: 1, 1.1.</summary>
-    internal const string TwoLevels = """
-        abstract 0
-        0 decimal '%1'
-        1 decimal '%1.%2'
-        num 1 0
-
-        """;
-
     private const string Namespaces =
         """xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" """;
 
@@ -91,23 +82,6 @@ internal sealed class NumberingSample
         }
 
         return labels;
-    }
-
-    /// <summary>The labels of all blocks below a node, read as one story.</summary>
-    internal string?[] LabelsOf(XmlNode root)
-    {
-        var counter = new NumberingCounter(Definitions);
-        var labels = new List<string?>();
-        for (var i = root.Index; i < root.SubtreeEnd; i++)
-        {
-            var node = root.Part[i];
-            if (node.Name != XmlName.W_p)
-                continue;
-            var pPr = node.Child(XmlName.W_pPr);
-            labels.Add(counter.Next(Definitions.PlaceOf(Styles.ParagraphStyleOf(pPr), pPr))?.Text);
-        }
-
-        return [.. labels];
     }
 
     /// <summary>Scans a part whose root has the local name.</summary>

@@ -14,7 +14,12 @@ public sealed class ClauseTooDeep : DraftAnalyzer
     {
         var subclause = (SubclauseSyntax)context.Node;
         // 更深的各条随第一条一起移动，只报每处最先越过的那一层。
-        if (subclause.Level == DeepestLevel + 1)
+        if (DepthOf(subclause) == DeepestLevel + 1)
             context.Report(Descriptors.ClauseTooDeep, subclause.HeadingSpan, subclause.Designation).Assuming(subclause);
     }
+
+    // 模板样式只到第五层，更深的条借用其样式而手工编号：以编号的段数为准。
+    private static int DepthOf(SubclauseSyntax subclause) => subclause.Number is { } number
+        ? number.Components.Length - (number.Letter == '\0' ? 1 : 0)
+        : subclause.Level;
 }

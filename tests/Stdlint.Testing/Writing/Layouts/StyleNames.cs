@@ -29,6 +29,7 @@ internal sealed record StyleNames
 
     public required string Paragraph { get; init; }
 
+    /// <summary>Items with —— on the levels that the template has for them.</summary>
     public required ImmutableArray<string> Dashes { get; init; }
 
     public required string Dot { get; init; }
@@ -148,7 +149,7 @@ internal sealed record StyleNames
         AnnexClauses = Named("附录", "级条标题"),
         AnnexUntitled = Named("附录", "级无标题条"),
         Paragraph = "段",
-        Dashes = ["列项——", "列项——（二级）"],
+        Dashes = ["列项——"],
         Dot = "列项·",
         Letter = "字母编号列项（一级）",
         Digit = "数字编号列项（二级）",

@@ -98,7 +98,13 @@ internal sealed class StyledLayout(StyleNames names) : Layout
         if (marker[0] == '*')
             return BulletList.Use(Base(line), marker, level) with { Style = names.Paragraph };
         if (marker == "——")
-            return Listed(line, names.Dashes[level == 1 ? 0 : 1], level == 1 ? "dash" : "dash2", 0);
+        {
+            // Deeper than the template goes, writers type the dash.
+            return level > names.Dashes.Length
+                ? Base(line) with { Style = names.Paragraph, Look = new Look { Left = 420 * level } }
+                : Listed(line, names.Dashes[level - 1], level == 1 ? "dash" : "dash2", 0);
+        }
+
         if (marker == "·")
             return Listed(line, names.Dot, "dot", 0);
         if (ItemMarkers.IsLetter(marker))

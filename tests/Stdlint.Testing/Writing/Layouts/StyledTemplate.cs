@@ -40,7 +40,6 @@ internal static class StyledTemplate
         styles.AddRange(
         [
             new(names.Dashes[0]) { BasedOn = null, List = "dash", Look = Item },
-            new(names.Dashes[1]) { BasedOn = names.Dashes[0], List = "dash2", Look = new Look { Left = 840 } },
             new(names.Dot) { BasedOn = names.Paragraph, List = "dot", Look = new Look { Left = 840 } },
             new(names.Letter) { BasedOn = null, List = "letter", Look = Item },
             new(names.Digit) { BasedOn = null, List = "letter", ListLevel = 1, Look = Item with { Left = 840 } },
@@ -68,6 +67,8 @@ internal static class StyledTemplate
             new(names.BibliographyEntry) { BasedOn = null, List = "reference", Look = Item },
             new(names.Footnote) { BasedOn = "footnote text" },
         ]);
+        if (names.Dashes.Length > 1)
+            styles.Add(new(names.Dashes[1]) { BasedOn = names.Dashes[0], List = "dash2", Look = new Look { Left = 840 } });
         if (names.IndexTitle != names.BibliographyTitle)
             styles.Add(new(names.IndexTitle) { BasedOn = names.BibliographyTitle });
         styles.AddRange(CoverStyles.For(names.Cover));
@@ -108,7 +109,7 @@ internal static class StyledTemplate
             new("lowerLetter", "%1)", "tab", names.Letter), new("decimal", "%2)", "tab", names.Digit), new("decimal", "(%3)", "tab", names.ThirdLevel),
         ]),
         new("dash", [new("none", "——", StyleName: names.Dashes[0])]),
-        new("dash2", [new("none", "——", StyleName: names.Dashes[1])]),
+        .. names.Dashes.Length > 1 ? new[] { new ListData("dash2", [new("none", "——", StyleName: names.Dashes[1])]) } : [],
         new("dot", [new("bullet", "·", StyleName: names.Dot)]),
         new("note", [new("none", "%1注：", StyleName: names.Note)]),
         new("notes", [new("decimal", "注%1：", StyleName: names.NumberedNote)]),

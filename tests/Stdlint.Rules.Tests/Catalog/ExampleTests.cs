@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Stdlint.Core.Analysis;
+using Stdlint.Testing;
+using Stdlint.Testing.Verification;
+
+namespace Stdlint.Rules.Tests.Catalog;
+
+/// <summary>The examples of rules.json behave: what a person reads on the rule's page is what the linter does.</summary>
+[TestClass]
+public sealed class ExampleTests
+{
+    /// <summary>Encodings that cannot show what an example shows.</summary>
+    private static readonly Dictionary<string, ImmutableArray<DraftEncoding>> Unseen = new(StringComparer.Ordinal)
+    {
+        // A number out of place, or a number before a sentence, is no heading where no style says so.
+        ["STD2006"] = [DraftEncoding.PlainTyped],
+        ["STD2008"] = [DraftEncoding.PlainTyped],
+        // There is no automatic number to be repeated.
+        ["STD9003"] = RuleTestOptions.TypedEncodings,
+    };
+
+    public static IEnumerable<object[]> Rules => RuleCatalog.All
+        .Where(rule => !rule.IsEngine && rule.Texts.Bad.Length > 0)
+        .Select(rule => new object[] { rule.Code });
+
+    [TestMethod]
+    [DynamicData(nameof(Rules))]
+    public void BadExampleRaisesItsRule(string code)
+    {
+        var rule = RuleCatalog.All.Single(rule => rule.Code == code);
+        var rules = Alone(rule);
+        var options = OptionsOf(rule);
+
+        if (DraftWriter.Write(rule.Texts.Bad, DraftEncoding.PlainTyped).Spans.Length > 0)
+        {
+            AssertNoMismatch(RuleVerifier.FindMismatch(rule.Texts.Bad, rules, rule, options));
+            return;
+        }
+
+        foreach (var sample in options.Encodings.Select(encoding => DraftSample.Create(rule.Texts.Bad, encoding)))
+            Assert.Contains(code, RuleVerifier.Codes(sample, rules, rule, options), $"{sample}");
+    }
+
+    [TestMethod]
+    [DynamicData(nameof(Rules))]
+    public void GoodExampleRaisesNothing(string code)
+    {
+        var rule = RuleCatalog.All.Single(rule => rule.Code == code);
+
+        AssertNoMismatch(RuleVerifier.FindMismatch(rule.Texts.Good, Alone(rule), rule, OptionsOf(rule)));
+    }
+
+    private static void AssertNoMismatch(string? mismatch)
+    {
+        if (mismatch is not null)
+            Assert.Fail(mismatch);
+    }
+
+    /// <summary>Rules about the file itself ask whether the draft is whole; all others are shown on pieces of a draft.</summary>
+    private static RuleTestOptions OptionsOf(RuleEntry rule) => new()
+    {
+        IsWhole = rule.Area == "input",
+        Encodings = RuleTestOptions.AllEncodings.RemoveRange(Unseen.GetValueOrDefault(rule.Code, [])),
+    };
+
+    private static DraftRuleSet Alone(RuleEntry rule) => DraftRuleSet.Create(
+        RuleCatalog.All,
+        RuleCatalog.CreateAnalyzers().Where(analyzer => analyzer.Rule.Code == rule.Code),
+        RuleCatalog.Precedence);
+}
