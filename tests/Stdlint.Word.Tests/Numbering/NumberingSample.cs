@@ -22,6 +22,15 @@ namespace Stdlint.Word.Tests.Numbering;
 /// </summary>
 internal sealed class NumberingSample
 {
+    /// <summary>List 1 with the levels 1 and 1.1.</summary>
+    public const string TwoLevels = """
+        abstract 0
+        0 decimal '%1'
+        1 decimal '%1.%2'
+        num 1 0
+
+        """;
+
     private const string Namespaces =
         """xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" """;
 

@@ -36,11 +36,11 @@ internal static class CheckCommand
         "[PATH…]",
         static () => Messages.CommandCheck,
         [
-            SettingsArguments.Rule, SettingsArguments.Only, SettingsArguments.Skip, CommonOptions.Profile, CommonOptions.Stage, SettingsArguments.Preview,
-            Exclude, CommonOptions.View, StandardInputName,
+            SettingsArguments.Rule, SettingsArguments.Only, SettingsArguments.Skip, SharedOptions.Profile, SharedOptions.Stage, SettingsArguments.Preview,
+            Exclude, SharedOptions.View, StandardInputName,
             SettingsArguments.FailOn, SettingsArguments.MaxWarnings,
-            Format, Report, Statistics, Color, CommonOptions.Language, Quiet, Verbose,
-            Jobs, SettingsArguments.TimePerFile, CommonOptions.Config, CommonOptions.Isolated, CommonOptions.Help,
+            Format, Report, Statistics, Color, SharedOptions.Language, Quiet, Verbose,
+            Jobs, SettingsArguments.TimePerFile, SharedOptions.Config, SharedOptions.Isolated, SharedOptions.Help,
         ],
         Run)
     {
@@ -58,7 +58,7 @@ internal static class CheckCommand
             Threads = input.Value(Jobs) is { } jobs ? Math.Max(1, SettingsArguments.Count(Jobs, jobs)) : Environment.ProcessorCount,
         };
         var settings = new SettingsLocator(catalog, SettingsArguments.Choice(input));
-        SettingsComplaints.ThrowIfNotFound(settings.For(Path.GetFullPath("x")), input.Value(CommonOptions.Config));
+        SettingsComplaints.ThrowIfNotFound(settings.For(Path.GetFullPath("x")), input.Value(SharedOptions.Config));
 
         var discovery = new FileDiscovery(settings, new DiscoveryOptions(input.List(Exclude), input.Value(StandardInputName)?.Replace('\\', '/')))
             .Discover(input.Arguments is [] ? ["."] : input.Arguments);

@@ -11,7 +11,7 @@ internal static class CompletionsCommand
         "completions",
         "bash|zsh|fish|pwsh",
         static () => Messages.CommandCompletions,
-        [CommonOptions.Language, CommonOptions.Help],
+        [SharedOptions.Language, SharedOptions.Help],
         Run)
     {
         MinimumArguments = 1,

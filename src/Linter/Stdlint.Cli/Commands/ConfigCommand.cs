@@ -17,9 +17,9 @@ internal static class ConfigCommand
         "show [FILE] | schema",
         static () => Messages.CommandConfig,
         [
-            SettingsArguments.Rule, CommonOptions.Profile, CommonOptions.Stage, SettingsArguments.Preview, CommonOptions.View,
-            SettingsArguments.FailOn, SettingsArguments.MaxWarnings, Origins, CommonOptions.Language,
-            SettingsArguments.TimePerFile, CommonOptions.Config, CommonOptions.Isolated, CommonOptions.Help,
+            SettingsArguments.Rule, SharedOptions.Profile, SharedOptions.Stage, SettingsArguments.Preview, SharedOptions.View,
+            SettingsArguments.FailOn, SettingsArguments.MaxWarnings, Origins, SharedOptions.Language,
+            SettingsArguments.TimePerFile, SharedOptions.Config, SharedOptions.Isolated, SharedOptions.Help,
         ],
         Run)
     {
@@ -50,7 +50,7 @@ internal static class ConfigCommand
         if (Directory.Exists(file))
             file = Path.Join(file, SettingsLocator.FileName);
         var loaded = settings.For(file);
-        SettingsComplaints.ThrowIfNotFound(loaded, input.Value(CommonOptions.Config));
+        SettingsComplaints.ThrowIfNotFound(loaded, input.Value(SharedOptions.Config));
         if (SettingsComplaints.Report([loaded], context))
             return ExitCode.BadUsage;
 

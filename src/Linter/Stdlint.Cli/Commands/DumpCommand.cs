@@ -28,7 +28,7 @@ internal static class DumpCommand
         "dump",
         "FILE",
         static () => Messages.CommandDump,
-        [CommonOptions.View, Text, Tree, Model, Numbering, Styles, CommonOptions.Language, CommonOptions.Config, CommonOptions.Isolated, CommonOptions.Help],
+        [SharedOptions.View, Text, Tree, Model, Numbering, Styles, SharedOptions.Language, SharedOptions.Config, SharedOptions.Isolated, SharedOptions.Help],
         Run)
     {
         MinimumArguments = 1,

@@ -15,7 +15,7 @@ internal static class ExplainCommand
         "explain",
         "RULE…",
         static () => Messages.CommandExplain,
-        [Format, CommonOptions.Language, CommonOptions.Help],
+        [Format, SharedOptions.Language, SharedOptions.Help],
         Run)
     {
         MinimumArguments = 1,

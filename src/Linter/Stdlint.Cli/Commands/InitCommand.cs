@@ -23,7 +23,7 @@ internal static class InitCommand
         "init",
         "",
         static () => Messages.CommandInit,
-        [Profile, Stage, Detect, CommonOptions.Language, CommonOptions.Help],
+        [Profile, Stage, Detect, SharedOptions.Language, SharedOptions.Help],
         Run)
     {
         MaximumArguments = 0,

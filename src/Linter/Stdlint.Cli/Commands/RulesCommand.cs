@@ -21,7 +21,7 @@ internal static class RulesCommand
         "rules",
         "[SELECTOR…]",
         static () => Messages.CommandRules,
-        [Profile, Format, CommonOptions.Language, CommonOptions.Help],
+        [Profile, Format, SharedOptions.Language, SharedOptions.Help],
         Run)
     {
         Remarks = static () => Messages.CommandSelectorRemarks,

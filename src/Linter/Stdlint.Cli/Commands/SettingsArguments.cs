@@ -29,9 +29,9 @@ internal static class SettingsArguments
     public static SettingsLayer Layer(CommandInput input, IReadOnlyList<RuleEntry> catalog) => new()
     {
         Source = "",
-        Profiles = [.. input.List(CommonOptions.Profile).Select(Profile)],
-        Stage = Word(input, CommonOptions.Stage, word => SettingsVocabulary.StageOf(word)!.Value),
-        View = Word(input, CommonOptions.View, word => SettingsVocabulary.ViewOf(word)!.Value),
+        Profiles = [.. input.List(SharedOptions.Profile).Select(Profile)],
+        Stage = Word(input, SharedOptions.Stage, word => SettingsVocabulary.StageOf(word)!.Value),
+        View = Word(input, SharedOptions.View, word => SettingsVocabulary.ViewOf(word)!.Value),
         Preview = input.Has(Preview) ? new Setting<bool>(true, new SettingOrigin(Preview.Name)) : null,
         Rules = [.. input.List(Rule).Select(text => RuleSetting(text, catalog))],
         FailOn = Word(input, FailOn, word => SettingsVocabulary.GateOf(word)!.Value),
@@ -45,10 +45,10 @@ internal static class SettingsArguments
 
     public static SettingsChoice Choice(CommandInput input)
     {
-        var file = input.Value(CommonOptions.Config);
-        if (file is not null && input.Has(CommonOptions.Isolated))
+        var file = input.Value(SharedOptions.Config);
+        if (file is not null && input.Has(SharedOptions.Isolated))
             throw new UsageException("cli.configAndIsolated");
-        return new SettingsChoice(file?.Replace('\\', '/'), input.Has(CommonOptions.Isolated));
+        return new SettingsChoice(file?.Replace('\\', '/'), input.Has(SharedOptions.Isolated));
     }
 
     /// <exception cref="UsageException">The word is no whole number.</exception>
@@ -65,8 +65,8 @@ internal static class SettingsArguments
 
     private static Setting<BuiltInProfile> Profile(string name) =>
         BuiltInProfile.Find(name) is { } profile
-            ? new Setting<BuiltInProfile>(profile, new SettingOrigin(CommonOptions.Profile.Name))
-            : throw CommandParser.Unknown("cli.optionValue", BuiltInProfile.Names, name, CommonOptions.Profile.Name);
+            ? new Setting<BuiltInProfile>(profile, new SettingOrigin(SharedOptions.Profile.Name))
+            : throw CommandParser.Unknown("cli.optionValue", BuiltInProfile.Names, name, SharedOptions.Profile.Name);
 
     private static RuleSetting RuleSetting(string text, IReadOnlyList<RuleEntry> catalog)
     {

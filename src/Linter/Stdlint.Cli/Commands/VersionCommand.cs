@@ -6,7 +6,7 @@ namespace Stdlint.Cli.Commands;
 
 internal static class VersionCommand
 {
-    public static CommandSpec Spec => new("version", "", static () => Messages.CommandVersion, [CommonOptions.Language, CommonOptions.Help], Run) { MaximumArguments = 0 };
+    public static CommandSpec Spec => new("version", "", static () => Messages.CommandVersion, [SharedOptions.Language, SharedOptions.Help], Run) { MaximumArguments = 0 };
 
     private static int Run(CommandInput input, CliContext context)
     {

@@ -11,7 +11,7 @@ public sealed record InputFact(InputFactKind Kind, TextSpan Span, ImmutableArray
 
 public enum InputFactKind
 {
-    /// <summary>STD9101. Argument: the defect, a key of messages.json.</summary>
+    /// <summary>STD9101. Argument: the defect, a key of messages.json under <c>defect.</c>.</summary>
     ZipCorrupt,
 
     /// <summary>STD9102.</summary>
@@ -23,7 +23,7 @@ public enum InputFactKind
     /// <summary>STD9104. Argument: what it is instead, such as <c>xlsx</c>, <c>PDF</c>, <c>empty</c>.</summary>
     NotWord,
 
-    /// <summary>STD9105. Arguments: part, defect with line and column.</summary>
+    /// <summary>STD9105. Arguments: part, defect (a key of messages.json under <c>defect.</c>), line, column.</summary>
     XmlMalformed,
 
     /// <summary>STD9120. Arguments: the limit's option name, its value, what was found.</summary>

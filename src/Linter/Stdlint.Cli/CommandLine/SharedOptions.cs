@@ -3,7 +3,7 @@ using Stdlint.Core.Analysis;
 namespace Stdlint.Cli.CommandLine;
 
 /// <summary>Options that several commands have.</summary>
-internal static class CommonOptions
+internal static class SharedOptions
 {
     public static OptionSpec Language { get; } = new("--lang", "LANG", OptionGroup.Output, static () => Messages.OptionLang) { Values = ["zh-CN", "en"] };
 
