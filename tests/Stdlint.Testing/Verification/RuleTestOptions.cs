@@ -8,8 +8,6 @@ namespace Stdlint.Testing;
 /// <summary>How a rule is tested, where the draft itself does not say it.</summary>
 public sealed record RuleTestOptions
 {
-    public static RuleTestOptions Default { get; } = new();
-
     public static ImmutableArray<DraftEncoding> AllEncodings { get; } = [.. Enum.GetValues<DraftEncoding>()];
 
     /// <summary>Encodings in which numbers are no text.</summary>
@@ -17,6 +15,9 @@ public sealed record RuleTestOptions
 
     /// <summary>Encodings in which numbers are text.</summary>
     public static ImmutableArray<DraftEncoding> TypedEncodings { get; } = [DraftEncoding.HeadingTyped, DraftEncoding.PlainTyped];
+
+    // Below the lists that it takes its own from.
+    public static RuleTestOptions Default { get; } = new();
 
     public ImmutableArray<DraftEncoding> Encodings { get; init; } = AllEncodings;
 

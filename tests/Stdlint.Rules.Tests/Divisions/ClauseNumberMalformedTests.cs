@@ -1,0 +1,38 @@
+using Stdlint.Rules.Divisions;
+using Stdlint.Testing;
+
+namespace Stdlint.Rules.Tests.Divisions;
+
+[TestClass]
+public sealed class ClauseNumberMalformedTests : RuleTests<ClauseNumberMalformed>
+{
+    [TestMethod]
+    public void CommaAndWideStop() => Verify("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 技术要求
+        [|##=4,1|] 外观
+        柜体应平整。
+        ##=4.2 尺寸
+        柜体应方正。
+        """);
+
+    [TestMethod]
+    public void QuantityAtTheStartOfAParagraph() => VerifySilent("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 技术要求
+        4,100元以上的柜体应保修。
+        3.5 mm厚的钢板应除锈。
+        """);
+}

@@ -1,0 +1,35 @@
+using Stdlint.Core.Semantics;
+using Stdlint.Rules.Elements;
+using Stdlint.Testing;
+
+namespace Stdlint.Rules.Tests.Elements;
+
+[TestClass]
+public sealed class ReferencesClauseMissingTests : RuleTests<ReferencesClauseMissing>
+{
+    [TestMethod]
+    public void AfterScope() => Verify("""
+        [|# 范围|]
+        本文件规定了充电柜的技术要求。
+        # 技术要求
+        柜门应能自锁。
+        """);
+
+    [TestMethod]
+    public void EmptyClauseIsThere() => VerifySilent("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        """);
+
+    [TestMethod]
+    public void OptionalIn2009() => VerifySilent("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 技术要求
+        柜门应能自锁。
+        """, new() { Edition = DraftEdition.Edition2009 });
+}

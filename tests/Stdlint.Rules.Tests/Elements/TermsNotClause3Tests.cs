@@ -1,0 +1,42 @@
+using Stdlint.Core.Semantics;
+using Stdlint.Rules.Elements;
+using Stdlint.Testing;
+
+namespace Stdlint.Rules.Tests.Elements;
+
+[TestClass]
+public sealed class TermsNotClause3Tests : RuleTests<TermsNotClause3>
+{
+    [TestMethod]
+    public void AfterATechnicalClause() => Verify("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 技术要求
+        柜门应能自锁。
+        [|# 术语和定义|]
+        本文件没有需要界定的术语和定义。
+        """);
+
+    [TestMethod]
+    public void BeforeReferencesIsTheirFault() => VerifySilent("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        """);
+
+    [TestMethod]
+    public void SecondClauseWithoutReferencesIn2009() => VerifySilent("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        """, new() { Edition = DraftEdition.Edition2009 });
+}

@@ -1,0 +1,44 @@
+using Stdlint.Rules.Lists;
+using Stdlint.Testing;
+
+namespace Stdlint.Rules.Tests.Lists;
+
+[TestClass]
+public sealed class ListTooDeepTests : RuleTests<ListTooDeep>
+{
+    [TestMethod]
+    public void ThreeLevels() => Verify("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 技术要求
+        充电柜应：
+        a) 柜体：
+          1) 板材：
+            [|- 无毛刺；|]
+            - 无裂纹；
+          2) 涂层均匀；
+        b) 柜门自锁。
+        """, new() { Encodings = [DraftEncoding.Set2020, DraftEncoding.HeadingTyped, DraftEncoding.PlainTyped, DraftEncoding.HeadingAutomatic] });
+
+    [TestMethod]
+    public void TwoLevels() => VerifySilent("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 技术要求
+        充电柜应：
+        a) 柜体：
+          1) 平整；
+          2) 牢固；
+        b) 防潮。
+        """);
+}
