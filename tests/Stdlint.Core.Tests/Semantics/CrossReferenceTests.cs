@@ -38,6 +38,7 @@ public sealed class CrossReferenceTests
     [DataRow("见４．１。", "４．１")]
     [DataRow("见第4、5章。", "第4 5章")]
     [DataRow("见第4章～第5章。", "第4章 第5章")]
+    [DataRow("检验项目为4.1、4.2和5.2。", "4.1 4.2 5.2")]
     [DataRow("见4.1～4.2。", "4.1 4.2")]
     public void PointersOf(string line, string expected) => Assert.AreEqual(expected, Pointers(line));
 

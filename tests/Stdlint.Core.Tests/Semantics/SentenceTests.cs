@@ -25,6 +25,7 @@ public sealed class SentenceTests
     [DataRow("半角分号;也分句", "S 半角分号;|S 也分句")]
     [DataRow("a;b in code", "S a;b in code")]
     [DataRow("没有句号", "S 没有句号")]
+    [DataRow("应冷藏。▣", "R 应冷藏。\uFFFC")]
     [DataRow("人员应：⏎着装整洁。", "R 人员应：|S 着装整洁。")]
     [DataRow("一句话⏎接着写完。", "S 一句话\v接着写完。")]
     public void SentencesOf(string line, string expected) => Assert.AreEqual(expected, Sentences(line));
@@ -35,6 +36,11 @@ public sealed class SentenceTests
         Sentences("人员应：\na）着装整洁；\nb）可戴帽；\nc）佩戴工牌。"));
 
     [TestMethod]
+    public void AbilityUnderShallIsRequired() => Assert.AreEqual(
+        "R 门应：|R+ 断电时能开启；|R+ 关闭后无缝隙。",
+        Sentences("门应：\na）断电时能开启；\nb）关闭后无缝隙。"));
+
+    [TestMethod]
     public void ItemsAfterAFullStopStandForThemselves() => Assert.AreEqual(
         "R 人员应符合下列要求。|S 着装整洁。|S 佩戴工牌。",
         Sentences("人员应符合下列要求。\na）着装整洁。\nb）佩戴工牌。"));
@@ -43,7 +49,8 @@ public sealed class SentenceTests
     [DataRow("5.9 试验步骤\n称取10 g试样。", ProvisionType.Instruction)]
     [DataRow("5.9 称量条件\n称取10 g试样。", ProvisionType.Statement, DisplayName = "an ordinary clause")]
     [DataRow("5.9 试验步骤\n试样称取10 g。", ProvisionType.Statement, DisplayName = "the sentence has a subject")]
-    [DataRow("5.9 试验步骤\n选择方法的理由：", ProvisionType.Statement, DisplayName = "a lead-in")]
+    [DataRow("5.9 试验步骤\n选择方法的理由：", ProvisionType.Statement, DisplayName = "a lead-in that names what follows")]
+    [DataRow("5.9 试验步骤\n检查下列状况：", ProvisionType.Instruction, DisplayName = "a lead-in that goes on")]
     public void InstructionsStandInProceduresOnly(string lines, ProvisionType expected)
     {
         // Clause 5 of the frame is called 试验, which would make all of it a procedure.

@@ -62,7 +62,8 @@ internal sealed class SentenceFinder
         }
 
         var inherited = false;
-        if (provision == ProvisionType.Statement)
+        // 应：在断电时能开启: an ability under 应 is required.
+        if (provision <= ProvisionType.Ability)
         {
             var length = InstructionLength(run, span);
             if (length > 0)
@@ -94,12 +95,19 @@ internal sealed class SentenceFinder
     {
         if (run.Role is not (TextRole.Paragraph or TextRole.ListItem) || run.Region is not (DraftRegion.Body or DraftRegion.NormativeAnnex or DraftRegion.InformativeAnnex))
             return 0;
-        // 选择……的理由：a lead-in that begins with a verb names what follows.
-        if (_content[span.End - 1] is '：' or ':')
+        // 检查下列状况：goes on with what is to be checked; 选择……的理由：only names what follows.
+        if (_content[span.End - 1] is '：' or ':' && !NamesFollowing(_content.AsSpan(span.Start, span.Length)))
             return 0;
         var length = Vocabulary.InstructionVerbs.LengthAt(_content, span.Start);
-        return length > 0 && InProcedure(run.Node) ? length : 0;
+        var after = span.Start + length;
+        // 关闭后无缝隙, 测量值, 检查人员: the verb is part of a noun or of a condition.
+        if (length == 0 || after < span.End && _content[after] is '后' or '时' or '的' or '前' or '中' or '值' or '者' or '人' or '员' or '组' or '室' or '仪' or '器' or '机')
+            return 0;
+        return InProcedure(run.Node) ? length : 0;
     }
+
+    private static bool NamesFollowing(ReadOnlySpan<char> sentence) =>
+        sentence.Contains("下列", StringComparison.Ordinal) || sentence.Contains("以下", StringComparison.Ordinal);
 
     private bool InProcedure(DraftSyntaxNode node)
     {

@@ -25,7 +25,6 @@ internal static class SentenceSplitter
             if (quotation < quotations.Length && quotations[quotation].Start == position)
             {
                 position = Math.Min(run.End, quotations[quotation].End);
-                // “……。” as a whole ends the sentence where its last mark does and nothing but a new sentence follows.
                 continue;
             }
 
@@ -43,8 +42,7 @@ internal static class SentenceSplitter
             if (EndsSentence(content, position, run))
             {
                 position++;
-                // Marks that belong to the end: ？！, closing brackets and quotes without an opening in the sentence.
-                while (position < run.End && content[position] is '！' or '？' or '!' or '?' or '”' or '’' or '）')
+                while (position < run.End && BelongsToEnd(content[position]))
                     position++;
                 Add(content, start, position, spans);
                 start = position;
@@ -75,6 +73,9 @@ internal static class SentenceSplitter
         }
     }
 
+    // ？！, closing brackets and quotes without an opening in the sentence, the reference to a footnote.
+    private static bool BelongsToEnd(char character) => character is '！' or '？' or '!' or '?' or '”' or '’' or '）' or '\uFFFC';
+
     private static int CloseOf(string content, int open, int end)
     {
         var closing = content[open] is '（' or '(' ? ('）', ')') : (']', '］');
@@ -98,8 +99,19 @@ internal static class SentenceSplitter
             start++;
         while (end > start && IsBlank(content[end - 1]))
             end--;
-        if (end > start)
+        if (HasWords(content.AsSpan(start, end - start)))
             spans.Add(TextSpan.FromBounds(start, end));
+    }
+
+    private static bool HasWords(ReadOnlySpan<char> text)
+    {
+        foreach (var character in text)
+        {
+            if (char.IsLetterOrDigit(character))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsBlank(char character) => char.IsWhiteSpace(character) || character == '\u200B';

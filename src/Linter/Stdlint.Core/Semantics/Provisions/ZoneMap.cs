@@ -186,6 +186,8 @@ internal sealed class ZoneMap
         {
             // What stands in a note, an example or a footnote stays one, whatever its own form.
             TextRole.Note or TextRole.Example or TextRole.Footnote or TextRole.TableFootnote or TextRole.Notice => outer,
+            // The line on units, or a paragraph of the table outside its cells.
+            TextRole.Caption when own is TextRole.Paragraph or TextRole.None => outer,
             TextRole.TableCell or TextRole.FigureText or TextRole.Definition or TextRole.FormulaExplanation
                 when own is TextRole.Paragraph or TextRole.ListItem or TextRole.None => outer,
             _ => own,
