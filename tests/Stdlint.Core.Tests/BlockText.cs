@@ -253,7 +253,7 @@ internal sealed class BlockText
                 case "direct": Direct = true; break;
                 case "header": Header = true; break;
                 case "bare": Bare = true; break;
-                case "toc": Flags |= BlockFlags.GeneratedContents; break;
+                case "toc" when value.Length == 0: Flags |= BlockFlags.GeneratedContents; break;
                 case "page": Flags |= BlockFlags.StartsPage; break;
                 case "box": Story = BlockStory.TextBox; break;
                 case "head": Story = BlockStory.Header; break;

@@ -72,6 +72,6 @@ internal static class BodyTitleRecognizer
         var above = block - 1;
         while (above >= 0 && lines[above].IsBlank)
             above--;
-        return above >= 0 && lines.Content[lines[above].End - 1] == '。';
+        return above < 0 || lines.Content[lines[above].End - 1] == '。';
     }
 }

@@ -161,6 +161,10 @@ internal static class CaptionScanner
     private static void CloseTitle(DraftLines lines, ref Caption caption, int start, int end)
     {
         start = SkipContinuation(lines, ref caption, start, end);
+
+        // 表2：…, 表2—…: what wrongly stands between number and title is no part of either.
+        while (caption.Number is not null && start < end && (lines.Content[start] is '：' or ':' or '．' or '、' || DraftCharacters.IsDash(lines.Content[start]) || DraftCharacters.IsBlank(lines.Content[start])))
+            start++;
         var title = lines.Between(start, end);
         if (title.EndsWith("（续）") || title.EndsWith("(续)") || title.EndsWith("（续表）"))
         {

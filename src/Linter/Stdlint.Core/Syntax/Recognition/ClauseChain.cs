@@ -96,6 +96,8 @@ internal static class ClauseChain
             return false;
         if (candidates[other].Number!.Components[0] != candidates[index].Number!.Components[0] + step)
             return false;
+        if (candidates[other].IsUntitled || candidates[index].IsUntitled)
+            return false;
         var (first, second) = step < 0 ? (candidates[other], candidates[index]) : (candidates[index], candidates[other]);
         return lines.NextContent(first.EndBlock, second.Block) == second.Block;
     }

@@ -34,6 +34,10 @@ internal static class CoverPatterns
         return false;
     }
 
+    /// <summary>States the degree of correspondence with an international document (8.1, GB/T 1.2).</summary>
+    public static bool NamesDegree(ReadOnlySpan<char> text) =>
+        text.Contains("IDT", StringComparison.Ordinal) || text.Contains("MOD", StringComparison.Ordinal) || text.Contains("NEQ", StringComparison.Ordinal);
+
     /// <summary>The name of a body that publishes standards, alone on its line: 国家标准化管理委员会.</summary>
     public static bool IsBody(ReadOnlySpan<char> text) =>
         text.Length is > 3 and < 40 && text[^1] is '局' or '会' or '部' or '院' or '厅' or '署' or '司' or '府' && text.IndexOfAny("，。：《") < 0;

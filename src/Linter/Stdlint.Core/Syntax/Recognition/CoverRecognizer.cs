@@ -10,9 +10,13 @@ internal sealed class CoverRecognizer(DraftLines lines)
 {
     private readonly CoverFacts _facts = new(lines);
 
-    /// <summary>The cover over the blocks before <paramref name="end"/>; null where they are none.</summary>
+    // More blocks no cover has, however many empty lines push its parts apart.
+    private const int LongestCover = 200;
+
+    /// <summary>The cover over the first blocks, at most those before <paramref name="end"/>; null where they are none.</summary>
     public CoverSyntax? Read(int end)
     {
+        end = Math.Min(end, LongestCover);
         ReadFields(end);
         for (var i = 0; i < end; i++)
         {
@@ -23,7 +27,22 @@ internal sealed class CoverRecognizer(DraftLines lines)
         if (!_facts.Has(CoverFieldKind.StandardNumber) && !_facts.Has(CoverFieldKind.Ics) && !_facts.Has(CoverFieldKind.Series) && !_facts.Has(CoverFieldKind.PublicationDate))
             return null;
         ReadTitle(end);
-        return Build(end);
+        return Build(EndOfCover(end));
+    }
+
+    /// <summary>Sentences after the last fact are no longer the cover.</summary>
+    private int EndOfCover(int end)
+    {
+        var last = 0;
+        foreach (var fact in _facts.InOrder())
+            last = Math.Max(last, fact.EndBlock);
+        for (var i = last; i < end; i++)
+        {
+            if (!lines[i].IsBlank && lines.Content[lines[i].End - 1] == '。')
+                return last;
+        }
+
+        return end;
     }
 
     private void ReadFields(int end)
@@ -80,6 +99,10 @@ internal sealed class CoverRecognizer(DraftLines lines)
         {
             _facts.Add(CoverFieldKind.PatentCall, lines.Span(block), confidence);
         }
+        else if (text[0] is '（' or '(' && (role.Meaning == StyleMeaning.CoverEnglishTitle || CoverPatterns.NamesDegree(text)))
+        {
+            _facts.Add(CoverFieldKind.DegreeOfCorrespondence, lines.Span(block), RecognitionConfidence.High);
+        }
         else if (CoverFieldNames.Kind(role.Meaning) is { } styled)
         {
             _facts.Add(styled, Value(styled, block), RecognitionConfidence.High);
@@ -99,10 +122,6 @@ internal sealed class CoverRecognizer(DraftLines lines)
                 first--;
             var value = _facts.Trimmed(lines[first].Start, lines[block].End - 2);
             _facts.Insert(CoverFieldKind.Publisher, value, first, block + 1, RecognitionConfidence.Medium);
-        }
-        else if (text[0] is '（' or '(' && (text.Contains("IDT", StringComparison.Ordinal) || text.Contains("MOD", StringComparison.Ordinal) || text.Contains("NEQ", StringComparison.Ordinal)))
-        {
-            _facts.Add(CoverFieldKind.DegreeOfCorrespondence, lines.Span(block), RecognitionConfidence.High);
         }
         else if (IsOldClass(block, text))
         {

@@ -55,10 +55,14 @@ internal sealed class TreeAssembler
     {
         if (end == 0)
             return;
+        var start = 0;
         if (new CoverRecognizer(_lines).Read(end) is { } cover)
+        {
             _open[0].Children.Add(cover);
-        else
-            _content.Append(_open[0].Children, 0, end, new(ElementKind.Other));
+            start = cover.EndBlock;
+        }
+
+        _content.Append(_open[0].Children, start, end, new(ElementKind.Other));
     }
 
     private void Append(Heading heading, Heading? next, int end)
