@@ -22,8 +22,8 @@ namespace Stdlint.Word.Tests.Numbering;
 /// </summary>
 internal sealed class NumberingSample
 {
-    /// <summary>List 1 with the levels 1 and 1.1.</summary>
-    public const string TwoLevels = """
+    /// <summary>List 1: 1, 1.1.</summary>
+    internal const string TwoLevels = """
         abstract 0
         0 decimal '%1'
         1 decimal '%1.%2'
@@ -91,6 +91,23 @@ internal sealed class NumberingSample
         }
 
         return labels;
+    }
+
+    /// <summary>The labels of all blocks below a node, read as one story.</summary>
+    internal string?[] LabelsOf(XmlNode root)
+    {
+        var counter = new NumberingCounter(Definitions);
+        var labels = new List<string?>();
+        for (var i = root.Index; i < root.SubtreeEnd; i++)
+        {
+            var node = root.Part[i];
+            if (node.Name != XmlName.W_p)
+                continue;
+            var pPr = node.Child(XmlName.W_pPr);
+            labels.Add(counter.Next(Definitions.PlaceOf(Styles.ParagraphStyleOf(pPr), pPr))?.Text);
+        }
+
+        return [.. labels];
     }
 
     /// <summary>Scans a part whose root has the local name.</summary>
