@@ -49,6 +49,7 @@ internal static class CheckCommand
 
     private static int Run(CommandInput input, CliContext context)
     {
+        WarmUp.Begin();
         var catalog = RuleCatalog.All;
         var options = new CheckOptions
         {

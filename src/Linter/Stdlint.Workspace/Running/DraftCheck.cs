@@ -15,7 +15,10 @@ namespace Stdlint.Workspace.Running;
 /// <summary>Checks drafts: bytes, text, tree, model, rules, report. Safe to use from several threads.</summary>
 public sealed class DraftCheck(SettingsLocator settings, CheckOptions options)
 {
-    private static readonly Lazy<DraftRuleSet> Rules = new(() => DraftRuleSet.Create(RuleCatalog.All, RuleCatalog.CreateAnalyzers(), RuleCatalog.Precedence));
+    private static readonly Lazy<DraftRuleSet> LazyRules = new(() => DraftRuleSet.Create(RuleCatalog.All, RuleCatalog.CreateAnalyzers(), RuleCatalog.Precedence));
+
+    /// <summary>All rules; one instance serves all threads.</summary>
+    internal static DraftRuleSet Rules => LazyRules.Value;
 
     /// <summary>All drafts in parallel; reports come in the order of the drafts.</summary>
     public IEnumerable<FileReport> Run(IReadOnlyList<DraftSource> drafts, CancellationToken cancellation) =>
@@ -42,7 +45,7 @@ public sealed class DraftCheck(SettingsLocator settings, CheckOptions options)
             HonorsComments = effective.HonorsComments?.Value ?? true,
             RequiresReason = effective.RequiresReason?.Value ?? true,
         };
-        var result = DraftAnalysis.Run(reading, Rules.Value, analysis, cancellation);
+        var result = DraftAnalysis.Run(reading, Rules, analysis, cancellation);
         return ReportBuilder.Build(draft.DisplayPath, result) with { Elapsed = Stopwatch.GetElapsedTime(start) };
     }
 
@@ -83,7 +86,7 @@ public sealed class DraftCheck(SettingsLocator settings, CheckOptions options)
     /// <summary>What the input rules say about a file that has no text.</summary>
     public static string WhyUnreadable(DraftReading reading, DisplayLanguage language)
     {
-        var result = DraftAnalysis.Run(reading, Rules.Value, AnalysisSettings.Default);
+        var result = DraftAnalysis.Run(reading, Rules, AnalysisSettings.Default);
         return result.Diagnostics is [var first, ..] ? first.Diagnostic.GetMessage(language) : Messages.InputUnreadable.In(language);
     }
 
