@@ -8,7 +8,19 @@ switch (args)
     case ["reading-floor", var folder]:
         ReadingFloor.Run(folder);
         return 0;
+    case ["stages"]:
+        StageCosts.Run(folder: null);
+        return 0;
+    case ["stages", var folder]:
+        StageCosts.Run(folder);
+        return 0;
+    case ["threads"]:
+        ThreadScaling.Run();
+        return 0;
+    case ["drafts", var folder]:
+        StageDrafts.Save(folder, count: 10);
+        return 0;
     default:
-        Console.Error.WriteLine("benchmarks: reading-floor [FOLDER]");
+        Console.Error.WriteLine("benchmarks: reading-floor [FOLDER] | stages [FOLDER] | threads | drafts FOLDER");
         return 2;
 }

@@ -72,7 +72,7 @@ internal static class ReadingFloor
         })];
     }
 
-    private static void Touch(byte[] file)
+    internal static void Touch(byte[] file)
     {
         using var zip = new ZipArchive(new MemoryStream(file));
         foreach (var name in Names)
