@@ -154,7 +154,8 @@ internal sealed class BlockText
     {
         if (attributes.Cell is not var (row, column))
         {
-            _tables.ForEach(table => table.IsOpen = false);
+            if (_tables.Count > 0)
+                _tables[^1].IsOpen = false;
             return null;
         }
 

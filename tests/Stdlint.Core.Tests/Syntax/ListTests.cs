@@ -296,4 +296,24 @@ public sealed class ListTests
                   ListItem —— auto Dash "结实；"  3
                   ListItem —— auto Dash "美观。"  4
         """);
+
+    [TestMethod]
+    public void DrawingWithinAnItem() => TreeText.Verify(
+        """
+        1 范围
+        包括：
+        ——甲￼；
+        {box} 泵
+        ——乙。
+        """,
+        """
+        Draft  1-5
+          MainBody  1-5
+            Clause 1 typed Scope "范围"  1-5
+              Paragraph "包括："  2
+              List  3-5
+                ListItem —— typed Dash "甲￼；"  3-4
+                  Trivia  4
+                ListItem —— typed Dash "乙。"  5
+        """);
 }

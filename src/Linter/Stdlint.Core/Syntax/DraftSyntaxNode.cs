@@ -83,23 +83,26 @@ public sealed class DraftSyntaxTree
     public DraftSyntaxNode NodeAt(int position)
     {
         DraftSyntaxNode node = Root;
-        var descended = true;
-        while (descended)
+        while (ChildAt(node, position) is { } child)
+            node = child;
+        return node;
+    }
+
+    private static DraftSyntaxNode? ChildAt(DraftSyntaxNode node, int position)
+    {
+        int low = 0, high = node.Children.Length - 1;
+        while (low <= high)
         {
-            descended = false;
-            foreach (var child in node.Children)
-            {
-                if (position < child.Span.Start)
-                    break;
-                if (position <= child.Span.End)
-                {
-                    node = child;
-                    descended = true;
-                    break;
-                }
-            }
+            var middle = (low + high) >>> 1;
+            var child = node.Children[middle];
+            if (position > child.Span.End)
+                low = middle + 1;
+            else if (position < child.Span.Start)
+                high = middle - 1;
+            else
+                return child;
         }
 
-        return node;
+        return null;
     }
 }

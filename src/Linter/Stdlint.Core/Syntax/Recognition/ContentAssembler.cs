@@ -91,7 +91,7 @@ internal sealed class ContentAssembler
             return figure;
         if (_notes.Read(block, end, context) is { } note)
             return note;
-        if (_lines[block].IsBlank)
+        if (_lines[block].IsBlank || IsNoContent(block))
             return NodeSpans.Trivia(_lines, block);
         if (_formulas.Read(block, end, context) is { } formula)
             return formula;
@@ -108,6 +108,14 @@ internal sealed class ContentAssembler
         if (_lists.Read(block, end, context, LeadIn(into)) is { } list)
             return list;
         return Single(IntroductoryTexts.Is(_lines, block, context, into) ? SyntaxKind.IntroductoryText : SyntaxKind.Paragraph, block);
+    }
+
+    /// <summary>Not printed, not filled in, or words of a drawing: a text box without a sentence.</summary>
+    private bool IsNoContent(int block)
+    {
+        var source = _lines.Block(block);
+        return (source.Flags & (BlockFlags.Hidden | BlockFlags.Placeholder)) != 0
+            || (source.Story == BlockStory.TextBox && _lines.Content[_lines[block].End - 1] != '。' && !NoticeRecognizer.IsNotice(_lines, block));
     }
 
     private ParagraphSyntax Single(SyntaxKind kind, int block) => new ParagraphSyntax(kind).Over(_lines, block, block + 1);

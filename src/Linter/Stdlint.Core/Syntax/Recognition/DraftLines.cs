@@ -92,7 +92,7 @@ internal sealed class DraftLines
 
     /// <summary>A block that a heading may stand in: text of the body outside tables and outside a generated contents list; a placeholder only in a heading's style.</summary>
     public bool MayBeHeading(int block) =>
-        block < BodyEnd && !InTable(block) && !Text.Blocks[block].Has(BlockFlags.GeneratedContents)
+        block < BodyEnd && !InTable(block) && (Text.Blocks[block].Flags & (BlockFlags.GeneratedContents | BlockFlags.Hidden)) == 0
         && (!Text.Blocks[block].Has(BlockFlags.Placeholder) || _lines[block].Role.IsTemplateHeading);
 
     public bool IsCentred(int block) => Text.Blocks[block].Format.Alignment == ParagraphAlignment.Center;

@@ -37,7 +37,7 @@ internal static class HeadingRecognizer
         // Headings without text count only where their numbering prints one (附录标识 often has none but its label).
         if (line.IsBlank)
             return LabelNumbers.AnnexLetter(label) != '\0' ? AnnexRecognizer.Marked(lines, block) : line.Role.IsTemplateHeading && label is { Text.Length: > 0 } ? Templated(lines, block, label) : null;
-        if (line.IsObjectsOnly)
+        if (line.IsObjectsOnly || IsLabelInADrawing(lines, block))
             return null;
         if (AnnexRecognizer.Candidate(lines, block) is { } annex)
             return annex;
@@ -47,6 +47,11 @@ internal static class HeadingRecognizer
             return line.Role.Meaning is StyleMeaning.Body ? NumberedOrFixed(lines, block, label) : null;
         return NumberedOrFixed(lines, block, label);
     }
+
+    /// <summary>Text boxes hold the titles of some templates, but mostly the words of a drawing: 1 受理, 2 审核.</summary>
+    private static bool IsLabelInADrawing(DraftLines lines, int block) =>
+        lines.Block(block).Story == BlockStory.TextBox && !lines[block].Role.IsTemplateHeading && lines[block].Role.Meaning != StyleMeaning.WordHeading
+        && FixedTitles.Exact(lines.Of(block)[NumberScanner.Scan(lines.Of(block)).Length..]) == ElementKind.Other;
 
     /// <summary>A block in a heading style of a drafting template.</summary>
     private static Heading? Templated(DraftLines lines, int block, BlockLabel? label)

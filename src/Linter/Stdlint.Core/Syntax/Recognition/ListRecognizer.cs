@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
+using Stdlint.Core.Text;
 
 namespace Stdlint.Core.Syntax.Recognition;
 
@@ -57,6 +58,9 @@ internal sealed class ListRecognizer(DraftLines lines, ContentAssembler content)
     /// <summary>The next item; what stands before it goes into the open item. Null where the list ends, and then <paramref name="i"/> is after its last block.</summary>
     private ListMarker? Next(List<OpenList> levels, ref int i, int end, ContentContext context)
     {
+        // The texts of a drawing that is anchored in an item follow it.
+        while (i < end && lines.Block(i).Story == BlockStory.TextBox && lines.Block(levels[^1].LastBlock).Story == BlockStory.Body && content.IsOwn(i, context))
+            i = content.AppendOne(levels[^1].OpenChildren, i, end, context);
         var next = lines.NextContent(i, end);
         if (next < end && ItemAt(levels, next, context) is { } marker && next <= i + 1)
         {
