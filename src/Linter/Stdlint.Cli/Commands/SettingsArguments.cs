@@ -3,7 +3,6 @@ using System.Globalization;
 using Stdlint.Cli.CommandLine;
 using Stdlint.Core.Analysis;
 using Stdlint.Core.Configuration;
-using Stdlint.Core.Text;
 using Stdlint.Workspace.Settings;
 
 namespace Stdlint.Cli.Commands;

@@ -31,7 +31,7 @@ public sealed class RuleCodeAnalyzer : DiagnosticAnalyzer
 
     private static void Start(CompilationStartAnalysisContext context)
     {
-        if (context.Compilation.GetTypeByMetadataName(BaseClass) is not { } baseClass || ReadRules(context) is not { } rules)
+        if (context.Compilation.GetTypeByMetadataName(BaseClass) is not { } baseClass || ReadRules(context.Options, context.CancellationToken) is not { } rules)
             return;
 
         var classes = new RuleClassCheck(rules, baseClass);
@@ -40,13 +40,13 @@ public sealed class RuleCodeAnalyzer : DiagnosticAnalyzer
         context.RegisterOperationAction(reports.Check, OperationKind.Invocation);
     }
 
-    private static RuleData? ReadRules(CompilationStartAnalysisContext context)
+    private static RuleData? ReadRules(AnalyzerOptions analyzerOptions, CancellationToken cancellation)
     {
-        foreach (var file in context.Options.AdditionalFiles)
+        foreach (var file in analyzerOptions.AdditionalFiles)
         {
-            var options = context.Options.AnalyzerConfigOptionsProvider.GetOptions(file);
+            var options = analyzerOptions.AnalyzerConfigOptionsProvider.GetOptions(file);
             if (options.TryGetValue(DataGenerator.MetadataName, out var section) && section == "rules")
-                return RuleData.Read(new DataFile(file.Path, file.GetText(context.CancellationToken) ?? SourceText.From("")));
+                return RuleData.Read(new DataFile(file.Path, file.GetText(cancellation) ?? SourceText.From("")));
         }
 
         return null;

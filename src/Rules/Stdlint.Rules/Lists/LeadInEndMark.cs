@@ -19,9 +19,11 @@ public sealed class LeadInEndMark : DraftAnalyzer
         if (mark.IsNone || mark.Character is '：' or ':' || (mark.Character == '。' && context.Model.Edition.Value == DraftEdition.Edition2020))
             return;
 
-        var descriptor = mark.IsPunctuation
-            ? context.Model.Edition.Value == DraftEdition.Edition2020 ? Descriptors.LeadInEndMark : Descriptors.LeadInEndMarkColonOnly
-            : Descriptors.LeadInEndMarkNone;
-        context.Report(descriptor, mark.Span, mark.Character.ToString()).Assuming(list);
+        if (!mark.IsPunctuation)
+            context.Report(Descriptors.LeadInEndMarkNone, mark.Span).Assuming(list);
+        else if (context.Model.Edition.Value == DraftEdition.Edition2020)
+            context.Report(Descriptors.LeadInEndMark, mark.Span, mark.Character.ToString()).Assuming(list);
+        else
+            context.Report(Descriptors.LeadInEndMarkColonOnly, mark.Span, mark.Character.ToString()).Assuming(list);
     }
 }
