@@ -7,13 +7,17 @@ using Stdlint.Word.Styles;
 namespace Stdlint.Word.Reading;
 
 /// <summary>The draft text in the making: what the stories share and where their findings are collected.</summary>
-internal sealed class Composition : IDisposable
+internal sealed class Composition(StyleSheet styles, NumberingDefinitions numbering) : IDisposable
 {
     internal required RevisionFilter Revisions { get; init; }
 
-    internal required StyleSheet Styles { get; init; }
+    internal StyleSheet Styles { get; } = styles;
 
-    internal required NumberingDefinitions Numbering { get; init; }
+    internal NumberingDefinitions Numbering { get; } = numbering;
+
+    internal BlockFormatCache BlockFormats { get; } = new(styles, numbering);
+
+    internal RunFormatCache RunFormats { get; } = new(styles);
 
     internal required NoteCatalog Footnotes { get; init; }
 

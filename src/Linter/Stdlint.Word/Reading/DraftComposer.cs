@@ -38,11 +38,9 @@ internal sealed class DraftComposer(WordPackage package, XmlPart main, TextView 
     private Composition NewComposition()
     {
         var styles = StyleSheet.Read(Xml(RelationshipKind.Styles), Xml(RelationshipKind.Theme), EastAsiaLanguage());
-        return new Composition
+        return new Composition(styles, NumberingDefinitions.Read(Xml(RelationshipKind.Numbering), styles))
         {
             Revisions = new RevisionFilter(view),
-            Styles = styles,
-            Numbering = NumberingDefinitions.Read(Xml(RelationshipKind.Numbering), styles),
             Footnotes = new NoteCatalog(Xml(RelationshipKind.Footnotes), XmlName.W_footnote),
             Endnotes = new NoteCatalog(Xml(RelationshipKind.Endnotes), XmlName.W_endnote),
             Comments = new NoteCatalog(Xml(RelationshipKind.Comments), XmlName.W_comment),

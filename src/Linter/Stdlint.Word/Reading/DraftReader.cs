@@ -26,13 +26,16 @@ public static class DraftReader
         return Read(source, options);
     }
 
-    /// <summary>Reads a stream from its position to its end.</summary>
+    /// <summary>Reads a stream from its position to its end, or as far as the largest file allowed.</summary>
     /// <exception cref="IOException">The stream itself cannot be read.</exception>
     public static DraftReading Read(Stream stream, DraftReaderOptions? options = null)
     {
-        using var buffer = new MemoryStream();
-        stream.CopyTo(buffer);
-        return Read(buffer.GetBuffer().AsMemory(0, (int)buffer.Length), options);
+        options ??= DraftReaderOptions.Default;
+        using var file = new MemoryStream();
+        var chunk = new byte[1 << 16];
+        for (int count; file.Length <= options.Limits.MaxFileLength && (count = stream.Read(chunk)) > 0;)
+            file.Write(chunk, 0, count);
+        return Read(file.GetBuffer().AsMemory(0, (int)file.Length), options);
     }
 
     /// <summary>Reads an open package, which stays open for the caller: its parts hold the bytes that the pieces point to.</summary>

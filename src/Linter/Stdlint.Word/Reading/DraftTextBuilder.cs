@@ -11,7 +11,7 @@ internal sealed class DraftTextBuilder : IDisposable
 
     private readonly PooledList<char> _characters = new(1 << 14);
     private readonly PooledList<TextPiece> _pieces = new(1 << 11);
-    private readonly ImmutableArray<Block>.Builder _blocks = ImmutableArray.CreateBuilder<Block>();
+    private readonly PooledList<Block> _blocks = new(1 << 9);
     private readonly ImmutableArray<InlineObject>.Builder _objects = ImmutableArray.CreateBuilder<InlineObject>();
 
     /// <summary>Index of the part that is being read.</summary>
@@ -36,7 +36,7 @@ internal sealed class DraftTextBuilder : IDisposable
 
     internal ReadOnlySpan<TextPiece> PiecesOfBlock => _pieces.Items[PieceStart..];
 
-    internal Block LastBlock => _blocks[^1];
+    internal Block LastBlock => _blocks[_blocks.Count - 1];
 
     /// <summary>From a position taken by <see cref="NextPosition"/> to the last character written.</summary>
     internal TextSpan SpanFrom(int start) => TextSpan.FromBounds(Math.Min(start, Length), Length);
@@ -103,7 +103,7 @@ internal sealed class DraftTextBuilder : IDisposable
 
     internal ImmutableArray<TextPiece> Pieces() => _pieces.ToImmutable();
 
-    internal ImmutableArray<Block> Blocks() => _blocks.DrainToImmutable();
+    internal ImmutableArray<Block> Blocks() => _blocks.ToImmutable();
 
     internal ImmutableArray<InlineObject> Objects() => _objects.DrainToImmutable();
 
@@ -111,6 +111,7 @@ internal sealed class DraftTextBuilder : IDisposable
     {
         _characters.Dispose();
         _pieces.Dispose();
+        _blocks.Dispose();
     }
 
     private void Commit(int count, int byteStart, int byteLength, PieceKind kind, in PieceTraits traits)

@@ -16,6 +16,10 @@ internal sealed class OpenTable
     /// <summary>Cells that a vertical merge has begun, by column, with the last row they reach.</summary>
     private readonly Dictionary<int, (TableCell Cell, int LastRow)> _merges = [];
     private readonly int _firstBlock;
+
+    /// <summary>Those of the cell before, whose formatting is asked for once.</summary>
+    private TableConditions? _conditions;
+    private TableFormatting? _formatting;
     private int _column;
     private int _columns;
     private bool _isHeaderRow;
@@ -93,7 +97,10 @@ internal sealed class OpenTable
         _cells.Add(Cell);
         if (merge != CellMerge.None)
             _merges[column] = (Cell, Row);
-        Formatting = styles.TableFormattingOf(Properties, Look.ConditionsAt(Row, Extent.Rows, column, column + span, Extent.Columns));
+        var conditions = Look.ConditionsAt(Row, Extent.Rows, column, column + span, Extent.Columns);
+        if (conditions != _conditions)
+            (_conditions, _formatting) = (conditions, styles.TableFormattingOf(Properties, conditions));
+        Formatting = _formatting;
         return true;
     }
 

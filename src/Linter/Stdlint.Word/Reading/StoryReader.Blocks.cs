@@ -5,12 +5,9 @@ using Stdlint.Word.Xml;
 
 namespace Stdlint.Word.Reading;
 
-/// <content>Blocks: where they begin and end, and what is put off until they are complete.</content>
+/// <content>Blocks: where they begin and end.</content>
 internal sealed partial class StoryReader
 {
-    /// <summary>Text boxes, and blocks that stand inside a block, in the order in which they were met.</summary>
-    private readonly List<(int Node, int TextBox, PieceFlags Flags)> _deferred = [];
-    private readonly Stack<StoryContext> _outerStories = new();
     private BlockState _block;
     private bool _isInParagraph;
 
@@ -47,18 +44,16 @@ internal sealed partial class StoryReader
     {
         var last = LastJoined(first, out var end);
         var properties = last.Child(XmlName.W_pPr);
-        var style = draft.Styles.ParagraphStyleOf(properties);
-        var place = draft.Numbering.PlaceOf(style, properties);
-        var format = draft.Styles.EffectiveParagraph(style, place, properties, _story.Table?.Formatting);
+        ref readonly var formats = ref draft.BlockFormats.Find(properties, _story.Table?.Formatting);
         _block = new BlockState
         {
             Last = last,
             Properties = properties,
             ByteStart = first.ByteStart,
-            Style = style,
-            Place = place,
-            Format = format,
-            Flags = FlagsAtStart(format),
+            Style = formats.Style,
+            Place = formats.Place,
+            Format = formats.Format,
+            Flags = FlagsAtStart(formats.Format),
             End = end,
             IsJoined = last != first,
             DeferredStart = _deferred.Count,
@@ -242,7 +237,7 @@ internal sealed partial class StoryReader
                 return false;
         }
 
-        return draft.Styles.EffectiveCharacter(_block.Style, mark, _story.Table?.Formatting).Hidden;
+        return draft.Styles.CharacterFormatAt(draft.RunFormats.IndexOf(_block.Style, mark, _story.Table?.Formatting)).Hidden;
     }
 
     private bool IsMarkDeleted() => Marks(_block.Properties.Child(XmlName.W_rPr), RevisionKind.Deleted, RevisionKind.MovedFrom);
@@ -257,55 +252,5 @@ internal sealed partial class StoryReader
         }
 
         return false;
-    }
-
-    /// <summary>Puts off a text box, or a block or table inside a block, until the block around it is complete.</summary>
-    private void Defer(XmlNode node)
-    {
-        var isTextBox = node.Name == XmlName.W_txbxContent;
-        _deferred.Add((node.Index, isTextBox ? draft.TextBoxCount++ : -1, _flags & (PieceFlags.HasTwin | PieceFlags.Protected)));
-    }
-
-    private int BeginDeferred(int item, int firstItem, int resume)
-    {
-        var (index, textBox, flags) = _deferred[item];
-        var node = _part[index];
-        _frames.Push(new Frame
-        {
-            Kind = FrameKind.Deferred,
-            End = node.SubtreeEnd,
-            Resume = resume,
-            Data = item,
-            Start = firstItem,
-            Revision = _revision,
-            Flags = _flags,
-            IsGenerated = _isGenerated,
-        });
-        if (textBox < 0)
-            return index;
-
-        _outerStories.Push(_story);
-        _story = new StoryContext { Story = BlockStory.TextBox, Ordinal = textBox, FirstBlock = _text.BlockCount, OuterFields = _fields.EnterStory() };
-        _flags = flags;
-        _isGenerated = false;
-        return index + 1;
-    }
-
-    private int EndDeferred(in Frame frame)
-    {
-        FinishBlock();
-        if (_deferred[frame.Data].TextBox >= 0)
-        {
-            LeaveFields();
-            _story = _outerStories.Pop();
-        }
-
-        _flags = frame.Flags;
-        _revision = frame.Revision;
-        _isGenerated = frame.IsGenerated;
-        if (frame.Data + 1 < _deferred.Count)
-            return BeginDeferred(frame.Data + 1, frame.Start, frame.Resume);
-        _deferred.RemoveRange(frame.Start, _deferred.Count - frame.Start);
-        return frame.Resume;
     }
 }

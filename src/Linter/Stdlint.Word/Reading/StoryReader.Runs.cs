@@ -40,7 +40,7 @@ internal sealed partial class StoryReader
 
         _story.EndedWithPageBreak = false;
         if (_format < 0)
-            _format = draft.Styles.CharacterFormatIndex(_block.Style, _part[_runProperties], _story.Table?.Formatting);
+            _format = draft.RunFormats.IndexOf(_block.Style, _part[_runProperties], _story.Table?.Formatting);
         return new PieceTraits(_format, _revision, _flags | _fields.Flags);
     }
 

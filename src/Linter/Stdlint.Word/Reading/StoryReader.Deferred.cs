@@ -1,0 +1,62 @@
+using Stdlint.Core.Text;
+using Stdlint.Word.Xml;
+
+namespace Stdlint.Word.Reading;
+
+/// <content>What is put off until the block around it is complete.</content>
+internal sealed partial class StoryReader
+{
+    /// <summary>Text boxes, and blocks that stand inside a block, in the order in which they were met.</summary>
+    private readonly List<(int Node, int TextBox, PieceFlags Flags)> _deferred = [];
+    private readonly Stack<StoryContext> _outerStories = new();
+
+    /// <summary>Puts off a text box, or a block or table inside a block, until the block around it is complete.</summary>
+    private void Defer(XmlNode node)
+    {
+        var isTextBox = node.Name == XmlName.W_txbxContent;
+        _deferred.Add((node.Index, isTextBox ? draft.TextBoxCount++ : -1, _flags & (PieceFlags.HasTwin | PieceFlags.Protected)));
+    }
+
+    private int BeginDeferred(int item, int firstItem, int resume)
+    {
+        var (index, textBox, flags) = _deferred[item];
+        var node = _part[index];
+        _frames.Push(new Frame
+        {
+            Kind = FrameKind.Deferred,
+            End = node.SubtreeEnd,
+            Resume = resume,
+            Data = item,
+            Start = firstItem,
+            Revision = _revision,
+            Flags = _flags,
+            IsGenerated = _isGenerated,
+        });
+        if (textBox < 0)
+            return index;
+
+        _outerStories.Push(_story);
+        _story = new StoryContext { Story = BlockStory.TextBox, Ordinal = textBox, FirstBlock = _text.BlockCount, OuterFields = _fields.EnterStory() };
+        _flags = flags;
+        _isGenerated = false;
+        return index + 1;
+    }
+
+    private int EndDeferred(in Frame frame)
+    {
+        FinishBlock();
+        if (_deferred[frame.Data].TextBox >= 0)
+        {
+            LeaveFields();
+            _story = _outerStories.Pop();
+        }
+
+        _flags = frame.Flags;
+        _revision = frame.Revision;
+        _isGenerated = frame.IsGenerated;
+        if (frame.Data + 1 < _deferred.Count)
+            return BeginDeferred(frame.Data + 1, frame.Start, frame.Resume);
+        _deferred.RemoveRange(frame.Start, _deferred.Count - frame.Start);
+        return frame.Resume;
+    }
+}
