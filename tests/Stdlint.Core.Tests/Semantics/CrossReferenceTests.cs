@@ -38,6 +38,16 @@ public sealed class CrossReferenceTests
     [DataRow("见４．１。", "４．１")]
     [DataRow("见第4、5章。", "第4 5章")]
     [DataRow("见第4章～第5章。", "第4章 第5章")]
+    [DataRow("（见4.1 c)）", "4.1_c)")]
+    [DataRow("（见4.1）c)项", "4.1")]
+    [DataRow("见4.1节。", "4.1")]
+    [DataRow("见第4.1条。", "第4.1条")]
+    [DataRow("见表3-1。", "表3-1!")]
+    [DataRow("见表1-3。", "表1 3!")]
+    [DataRow("见表A1。", "表A1!")]
+    [DataRow("见图1 a)。", "图1_a)")]
+    [DataRow("按式(3-2)计算。", "式(3-2)!")]
+    [DataRow("符合4.1-4.2的要求。", "4.1 4.2")]
     [DataRow("检验项目为4.1、4.2和5.2。", "4.1 4.2 5.2")]
     [DataRow("见4.1～4.2。", "4.1 4.2")]
     public void PointersOf(string line, string expected) => Assert.AreEqual(expected, Pointers(line));
@@ -56,6 +66,10 @@ public sealed class CrossReferenceTests
     [DataRow("按GB/T 2423（所有部分）附录A进行。", "附录A^")]
     [DataRow("按GB/T 19001—2016中7.1和本文件的4.1进行。", "7.1^ 4.1")]
     [DataRow("按GB/T 19001—2016表1进行。", "表1^")]
+    [DataRow("（见4.1，2009版的第5章和附录A）", "4.1 第5章^ 附录A^")]
+    [DataRow("[来源：GB/T 19000—2016，定义3.7.1]", "3.7.1^")]
+    [DataRow("按GB/T 19001—2016、GB/T 24001—2016的4.1进行。", "4.1^")]
+    [DataRow("跌落按GB/T 4857.5的规定，高度见表1。", "表1")]
     public void PointersIntoOtherDocuments(string line, string expected) => Assert.AreEqual(expected, Pointers(line));
 
     [TestMethod]
@@ -81,6 +95,11 @@ public sealed class CrossReferenceTests
     [DataRow("标题“见4.1”应删除。")]
     [DataRow("按GB/T 4.1执行。")]
     [DataRow("见表格。")]
+    [DataRow("柜（宽4.1 m）")]
+    [DataRow("型号CDG-4.1。")]
+    [DataRow("见https://example.org/4.1/。")]
+    [DataRow("按4.1:1稀释。")]
+    [DataRow("软件版本号4.1.1。")]
     [DataRow("乙方应遵守合同第5条。")]
     public void NoPointerIn(string line) => Assert.AreEqual("", Pointers(line));
 

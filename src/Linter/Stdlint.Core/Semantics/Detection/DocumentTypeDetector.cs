@@ -27,12 +27,25 @@ internal static class DocumentTypeDetector
         var last = LastElement(text);
         foreach (var group in Vocabulary.DocumentTypeWords)
         {
-            if (group.Members.LengthEndingAt(last, last.Length) > 0 && Enum.TryParse<DocumentType>(group.Head, out var type))
-                return type;
+            if (group.Members.LengthEndingAt(last, last.Length) > 0)
+                return TypeOf(group.Head);
         }
 
         return DocumentType.Unknown;
     }
+
+    private static DocumentType TypeOf(string name) => name switch
+    {
+        "terminology" => DocumentType.Terminology,
+        "symbols" => DocumentType.Symbols,
+        "classification" => DocumentType.Classification,
+        "test-method" => DocumentType.TestMethod,
+        "evaluation" => DocumentType.Evaluation,
+        "code-of-practice" => DocumentType.CodeOfPractice,
+        "guide" => DocumentType.Guide,
+        "specification" => DocumentType.Specification,
+        _ => DocumentType.Unknown,
+    };
 
     private static ReadOnlySpan<char> LastElement(ReadOnlySpan<char> title)
     {
@@ -61,12 +74,14 @@ internal static class DocumentTypeDetector
                 requirements ??= clause;
         }
 
-        return tests is null || requirements is null
-            ? new Detected<DocumentType>(DocumentType.Unknown, [])
-            : new Detected<DocumentType>(
-                product is null ? DocumentType.Specification : DocumentType.Product,
-                [.. new[] { requirements, tests, product }.OfType<ClauseSyntax>().Select(clause => new DetectionSignal("clause-title", clause.FirstBlock, clause.Title))]);
+        if (tests is null || requirements is null)
+            return new Detected<DocumentType>(DocumentType.Unknown, []);
+        return product is null
+            ? new Detected<DocumentType>(DocumentType.Specification, [SignalOf(requirements), SignalOf(tests)])
+            : new Detected<DocumentType>(DocumentType.Product, [SignalOf(requirements), SignalOf(tests), SignalOf(product)]);
     }
+
+    private static DetectionSignal SignalOf(ClauseSyntax clause) => new("clause-title", clause.FirstBlock, clause.Title);
 
     private static bool EndsWithOneOf(string title, WordList words) => words.LengthEndingAt(title, title.Length) > 0;
 

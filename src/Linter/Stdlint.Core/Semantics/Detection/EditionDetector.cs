@@ -9,34 +9,29 @@ internal static class EditionDetector
 {
     private const EditionSet Before2020 = EditionSet.Edition1993 | EditionSet.Edition2000 | EditionSet.Edition2009;
 
-    private static readonly ImmutableArray<string> Order =
-    [
-        EditionSignals.DraftingBasis, EditionSignals.ReferencesLeadIn, EditionSignals.PatentNotice, EditionSignals.SelfReference,
-        EditionSignals.AnnexStatus, EditionSignals.SourceForm, EditionSignals.TermsLeadIn, EditionSignals.Date,
-    ];
-
+    /// <summary>In falling strength of the signals, in text order within one.</summary>
     public static ImmutableArray<EditionFingerprint> FindFingerprints(DraftModel model)
     {
-        var found = new List<EditionFingerprint>();
-        foreach (var match in model.FixedPhraseMatches)
-        {
-            var signal = match.Kind switch
-            {
-                FixedPhraseKind.DraftingBasis => EditionSignals.DraftingBasis,
-                FixedPhraseKind.ReferencesLeadIn => EditionSignals.ReferencesLeadIn,
-                FixedPhraseKind.PatentNotice => EditionSignals.PatentNotice,
-                FixedPhraseKind.TermsLeadIn => EditionSignals.TermsLeadIn,
-                _ => null,
-            };
-            if (signal is not null && match.Editions != EditionSet.None && !(match.SaysNone && match.Fit < PhraseFit.Typographic))
-                found.Add(new EditionFingerprint(signal, match.Span, match.Editions));
-        }
-
+        var found = ImmutableArray.CreateBuilder<EditionFingerprint>();
+        AddPhrases(model, FixedPhraseKind.DraftingBasis, EditionSignals.DraftingBasis, found);
+        AddPhrases(model, FixedPhraseKind.ReferencesLeadIn, EditionSignals.ReferencesLeadIn, found);
+        AddPhrases(model, FixedPhraseKind.PatentNotice, EditionSignals.PatentNotice, found);
         AddSelfReference(model, found);
         AddAnnexStatus(model, found);
         AddSourceForm(model, found);
+        AddPhrases(model, FixedPhraseKind.TermsLeadIn, EditionSignals.TermsLeadIn, found);
         AddDate(model, found);
-        return [.. found.OrderBy(fingerprint => Order.IndexOf(fingerprint.Signal)).ThenBy(fingerprint => fingerprint.Span.Start)];
+        return found.DrainToImmutable();
+    }
+
+    private static void AddPhrases(DraftModel model, FixedPhraseKind kind, string signal, ImmutableArray<EditionFingerprint>.Builder found)
+    {
+        foreach (var match in model.FixedPhraseMatches)
+        {
+            // 本标准无规范性引用文件 resembles the sentence of 2020, but may be anybody's.
+            if (match.Kind == kind && match.Editions != EditionSet.None && !(match.SaysNone && match.Fit < PhraseFit.Typographic))
+                found.Add(new EditionFingerprint(signal, match.Span, match.Editions));
+        }
     }
 
     public static Detected<DraftEdition> Decide(DraftModel model)
@@ -46,22 +41,45 @@ internal static class EditionDetector
 
         var candidates = EditionSet.None;
         var because = ImmutableArray.CreateBuilder<DetectionSignal>();
-        foreach (var group in model.EditionFingerprints.GroupBy(fingerprint => fingerprint.Signal))
+        var fingerprints = model.EditionFingerprints.AsSpan();
+        while (!fingerprints.IsEmpty)
         {
-            var editions = MostFrequent(group);
-            var narrowed = candidates == EditionSet.None ? editions : candidates & editions;
+            var count = 1;
+            while (count < fingerprints.Length && fingerprints[count].Signal == fingerprints[0].Signal)
+                count++;
+            var fingerprint = MostFrequent(fingerprints[..count]);
+            fingerprints = fingerprints[count..];
+            var narrowed = candidates == EditionSet.None ? fingerprint.Editions : candidates & fingerprint.Editions;
             if (narrowed == EditionSet.None)
                 continue;
             // A weaker signal is a reason only where it agrees.
             candidates = narrowed;
-            because.Add(SignalOf(model, group.First(fingerprint => fingerprint.Editions == editions)));
+            because.Add(SignalOf(model, fingerprint));
         }
 
         return new Detected<DraftEdition>(NewestOf(candidates), because.DrainToImmutable());
     }
 
-    private static EditionSet MostFrequent(IEnumerable<EditionFingerprint> fingerprints) =>
-        fingerprints.GroupBy(fingerprint => fingerprint.Editions).MaxBy(group => group.Count())!.Key;
+    /// <summary>The first fingerprint with the editions that most of them have.</summary>
+    private static EditionFingerprint MostFrequent(ReadOnlySpan<EditionFingerprint> fingerprints)
+    {
+        var best = fingerprints[0];
+        var most = 0;
+        foreach (var candidate in fingerprints)
+        {
+            var count = 0;
+            foreach (var other in fingerprints)
+            {
+                if (other.Editions == candidate.Editions)
+                    count++;
+            }
+
+            if (count > most)
+                (best, most) = (candidate, count);
+        }
+
+        return best;
+    }
 
     private static DraftEdition NewestOf(EditionSet editions)
     {
@@ -83,7 +101,7 @@ internal static class EditionDetector
     }
 
     // The fixed sentences of 2009 say 本文件 although the draft calls itself 本标准, so they do not count.
-    private static void AddSelfReference(DraftModel model, List<EditionFingerprint> found)
+    private static void AddSelfReference(DraftModel model, ImmutableArray<EditionFingerprint>.Builder found)
     {
         int current = 0, older = 0;
         TextSpan firstCurrent = default, firstOlder = default;
@@ -120,7 +138,7 @@ internal static class EditionDetector
         return false;
     }
 
-    private static void AddAnnexStatus(DraftModel model, List<EditionFingerprint> found)
+    private static void AddAnnexStatus(DraftModel model, ImmutableArray<EditionFingerprint>.Builder found)
     {
         foreach (var annex in model.Annexes)
         {
@@ -135,7 +153,7 @@ internal static class EditionDetector
     private static EditionSet EditionsOfStatus(string status)
     {
         var result = EditionSet.None;
-        foreach (var edition in Enum.GetValues<DraftEdition>())
+        for (var edition = DraftEdition.Edition1993; edition <= DraftEdition.Edition2020; edition++)
         {
             foreach (var text in FixedPhrases.Of(edition).AnnexStatus.Texts)
             {
@@ -147,7 +165,7 @@ internal static class EditionDetector
         return result;
     }
 
-    private static void AddSourceForm(DraftModel model, List<EditionFingerprint> found)
+    private static void AddSourceForm(DraftModel model, ImmutableArray<EditionFingerprint>.Builder found)
     {
         foreach (var term in model.TermEntries)
         {
@@ -161,7 +179,7 @@ internal static class EditionDetector
         }
     }
 
-    private static void AddDate(DraftModel model, List<EditionFingerprint> found)
+    private static void AddDate(DraftModel model, ImmutableArray<EditionFingerprint>.Builder found)
     {
         foreach (var kind in (ReadOnlySpan<CoverFieldKind>)[CoverFieldKind.PublicationDate, CoverFieldKind.DraftDate, CoverFieldKind.ImplementationDate])
         {

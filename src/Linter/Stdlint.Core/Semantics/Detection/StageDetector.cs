@@ -69,11 +69,21 @@ internal static class StageDetector
             foreach (var group in Vocabulary.StageWords)
             {
                 var found = group.Members.LengthAt(words, i);
-                if (found > 0 && Enum.TryParse<DraftStage>(group.Head, ignoreCase: true, out var stage))
-                    return new Detected<DraftStage>(stage, [new DetectionSignal(signal, block, words.Slice(i, found).ToString())]);
+                if (found > 0)
+                    return new Detected<DraftStage>(StageOf(group.Head), [new DetectionSignal(signal, block, words.Slice(i, found).ToString())]);
             }
         }
 
         return null;
     }
+
+    private static DraftStage StageOf(string name) => name switch
+    {
+        "draft" => DraftStage.Draft,
+        "comments" => DraftStage.Comments,
+        "review" => DraftStage.Review,
+        "approval" => DraftStage.Approval,
+        "publication" => DraftStage.Publication,
+        _ => DraftStage.Unstated,
+    };
 }

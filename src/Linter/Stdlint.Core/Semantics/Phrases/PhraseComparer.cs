@@ -18,7 +18,7 @@ internal sealed class PhraseComparer
     /// <param name="PrintedSelf">The word for the document in it, for which <paramref name="SelfWords"/> may stand.</param>
     public readonly record struct Source(DraftEdition Edition, FixedPhrase Phrase, string PrintedSelf, ImmutableArray<string> SelfWords, bool SaysNone);
 
-    public static PhraseComparer Of(IEnumerable<Source> sources)
+    public static PhraseComparer Of(List<Source> sources)
     {
         var templates = ImmutableArray.CreateBuilder<Template>();
         foreach (var source in sources)

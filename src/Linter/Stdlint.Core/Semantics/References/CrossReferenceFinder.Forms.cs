@@ -16,7 +16,7 @@ internal sealed partial class CrossReferenceFinder
         var after = SkipBlanks(_content, end);
         if (after >= limits.End || !ClosesClauseWord(after, limits.End, number))
             return null;
-        var span = TextSpan.FromBounds(position, _content[after] is '章' or '条' ? after + 1 : end);
+        var span = TextSpan.FromBounds(position, _content[after] is '章' or '条' or '节' ? after + 1 : end);
         return Make(span, TextSpan.FromBounds(start, end), CrossReferenceKind.Clause, number, previous, ContinuationFrom(previous, position), limits, ItemAfter(ref span, limits));
     }
 
@@ -25,7 +25,7 @@ internal sealed partial class CrossReferenceFinder
     {
         if (_content[after] == '章')
             return true;
-        if (_content[after] == '条')
+        if (_content[after] is '条' or '节')
             return number.Components.Length > 1;
         // 第4、5章 and 第4～6章: the word follows the last number.
         while (after < limit && (IsDigit(_content[after]) || IsBlank(_content[after]) || _content[after] is '、' or '和' or '～' or '~' or '至' or '及' or '与' or '—' or '-' or '–'))
@@ -59,7 +59,7 @@ internal sealed partial class CrossReferenceFinder
     {
         var kind = _content[position] == '图' ? CrossReferenceKind.Figure : CrossReferenceKind.Table;
         var start = SkipBlanks(_content, position + 1);
-        if (start >= limits.End || NumberReader.Read(_content, start, out var end) is not { } number || EndsInWord(end, limits.End))
+        if (start >= limits.End || ReadCaptionNumber(kind, start, limits.End, out var end) is not { } number || EndsInWord(end, limits.End))
             return null;
         var head = _content.AsSpan(0, position);
         var isResolved = _model.Numbered(kind, number) is not null;
@@ -72,6 +72,21 @@ internal sealed partial class CrossReferenceFinder
         var span = TextSpan.FromBounds(position, end);
         var item = kind == CrossReferenceKind.Figure ? ItemAfter(ref span, limits) : "";
         return Make(span, TextSpan.FromBounds(start, end), kind, number, previous, ContinuationFrom(previous, position), limits, item);
+    }
+
+    // 表3-1 may be one number or a range; what the draft has decides.
+    private DivisionNumber? ReadCaptionNumber(CrossReferenceKind kind, int start, int limit, out int end)
+    {
+        var number = NumberReader.ReadCaption(_content, start, allowDash: true, out end);
+        if (number is null || end > limit)
+            return null;
+        if (_model.Numbered(kind, number) is not null)
+            return number;
+        var simple = NumberReader.ReadCaption(_content, start, allowDash: false, out var simpleEnd);
+        if (simple is null || simpleEnd == end || _model.Numbered(kind, simple) is null)
+            return number;
+        end = simpleEnd;
+        return simple;
     }
 
     /// <summary>公式（3）, 式(A.1), 公式3; 方式(1) and 格式（2） are none.</summary>
@@ -89,7 +104,7 @@ internal sealed partial class CrossReferenceFinder
             start = SkipBlanks(_content, start + 1);
         else if (word == 1)
             return null;
-        if (start >= limits.End || NumberReader.Read(_content, start, out var end) is not { } number)
+        if (start >= limits.End || ReadCaptionNumber(CrossReferenceKind.Formula, start, limits.End, out var end) is not { } number)
             return null;
         var stop = end;
         if (bracketed)

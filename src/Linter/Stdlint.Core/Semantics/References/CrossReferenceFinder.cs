@@ -143,6 +143,9 @@ internal sealed partial class CrossReferenceFinder
 
         if (position > 0 && (IsLetterOrDigit(_content[position - 1]) || _content[position - 1] is '.' or '_'))
             return null;
+        // CDG-4.1, …/5.2/…: part of a model or an address.
+        if (position > 1 && _content[position - 1] is '-' or '/' && IsLetterOrDigit(_content[position - 2]) && ContinuationFrom(previous, position) == Continuation.None)
+            return null;
         return IsCapital(_content[position])
             ? ReadAnnexNumber(span, position, previous)
             : ReadNumber(run, span, position, previous);

@@ -73,7 +73,7 @@ internal sealed class PointerContext(DraftModel model)
         return IsFollowedByUnit(text, end);
     }
 
-    private static bool IsFollowedByUnit(ReadOnlySpan<char> text, int end)
+    private bool IsFollowedByUnit(ReadOnlySpan<char> text, int end)
     {
         var after = SkipBlanks(text, end);
         if (after >= text.Length)
@@ -84,10 +84,10 @@ internal sealed class PointerContext(DraftModel model)
         if (IsLetter(next))
         {
             // a) after the number is a list item; anything else in letters is a unit or a name.
-            return !(after + 1 < text.Length && text[after + 1] is ')' or '）');
+            return !(after + 1 < text.Length && text[after + 1] is ')' or '）' && !NumberReader.ClosesBracket(_content, after + 1));
         }
 
-        if (Vocabulary.MeasureWords.LengthAt(text, after) > 0)
+        if (Vocabulary.MeasureWords.LengthAt(text, after) > 0 || next is ':' or '∶' && after + 1 < text.Length && IsDigit(text[after + 1]))
             return true;
         if (next is '～' or '~' or '—' or '–' or '-' or '至')
         {
