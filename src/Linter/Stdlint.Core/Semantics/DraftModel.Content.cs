@@ -67,6 +67,20 @@ public sealed partial class DraftModel
         return null;
     }
 
+    /// <summary>The fixed phrase that holds the offset; null where none does.</summary>
+    public FixedPhraseMatch? FixedPhraseMatchAt(int position)
+    {
+        var index = FirstFrom(FixedPhraseMatches, position, static match => match.Span.Start) - 1;
+        return index >= 0 && FixedPhraseMatches[index].Span.Contains(position) ? FixedPhraseMatches[index] : null;
+    }
+
+    /// <summary>The sentence that holds the offset; null where none does.</summary>
+    public Sentence? SentenceAt(int position)
+    {
+        var index = FirstFrom(Sentences, position, static sentence => sentence.Span.Start) - 1;
+        return index >= 0 && Sentences[index].Span.Contains(position) ? Sentences[index] : null;
+    }
+
     internal ImmutableArray<TextRun> Runs => Zones.Runs;
 
     private ZoneMap Zones => Once(ref _zones, static model => ZoneMap.Build(model.Tree));

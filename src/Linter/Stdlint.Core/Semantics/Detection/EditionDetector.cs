@@ -63,6 +63,10 @@ internal static class EditionDetector
     /// <summary>The first fingerprint with the editions that most of them have.</summary>
     private static EditionFingerprint MostFrequent(ReadOnlySpan<EditionFingerprint> fingerprints)
     {
+        // More of one kind tell nothing new.
+        const int enough = 100;
+        if (fingerprints.Length > enough)
+            fingerprints = fingerprints[..enough];
         var best = fingerprints[0];
         var most = 0;
         foreach (var candidate in fingerprints)
@@ -127,16 +131,8 @@ internal static class EditionDetector
             found.Add(new EditionFingerprint(EditionSignals.SelfReference, firstOlder, Before2020));
     }
 
-    private static bool IsInPhrase(DraftModel model, TextSpan span)
-    {
-        foreach (var match in model.FixedPhraseMatches)
-        {
-            if (match.Kind != FixedPhraseKind.DraftingBasis && match.Span.Contains(span))
-                return true;
-        }
-
-        return false;
-    }
+    private static bool IsInPhrase(DraftModel model, TextSpan span) =>
+        model.FixedPhraseMatchAt(span.Start) is { Kind: not FixedPhraseKind.DraftingBasis };
 
     private static void AddAnnexStatus(DraftModel model, ImmutableArray<EditionFingerprint>.Builder found)
     {

@@ -20,11 +20,12 @@ internal static class TruncationDetector
         if (model.Tree.Root.Contents is not { } contents || model.Clauses.IsEmpty)
             return null;
         ContentsEntrySyntax? missing = null;
+        HashSet<string>? titles = null;
         foreach (var entry in contents.Entries)
         {
             if (entry.Number is not { } number || number.Components.Length > (number.Letter == '\0' ? 1 : 0))
                 continue;
-            if (IsPresent(model, number, NormalizedText.Of(entry.Title)))
+            if (model.Division(number) is not null || (titles ??= TitlesOf(model)).Contains(NormalizedText.Of(entry.Title)))
                 missing = null;
             else
                 missing ??= entry;
@@ -33,17 +34,16 @@ internal static class TruncationDetector
         return missing is null ? null : new DetectionSignal("contents-entry", missing.FirstBlock, missing.Number + " " + missing.Title);
     }
 
-    private static bool IsPresent(DraftModel model, DivisionNumber number, string title)
+    private static HashSet<string> TitlesOf(DraftModel model)
     {
-        if (model.Division(number) is not null)
-            return true;
+        var titles = new HashSet<string>(StringComparer.Ordinal);
         foreach (var element in model.Elements)
         {
-            if (title.Length > 0 && NormalizedText.Of(element.Title) == title)
-                return true;
+            if (element.Title.Length > 0)
+                titles.Add(NormalizedText.Of(element.Title));
         }
 
-        return false;
+        return titles;
     }
 
     private static DetectionSignal? BrokenEnd(DraftModel model)

@@ -6,10 +6,14 @@ namespace Stdlint.Core.Semantics;
 /// <summary>Finds what stands in 《》, “” and ‘’: titles, and words that are mentioned rather than used.</summary>
 internal static class QuotationFinder
 {
+    /// <summary>A mark whose partner is further away was never closed.</summary>
+    private const int LongestQuotation = 1000;
+
     /// <summary>Quotations with their marks, outermost ones only, in text order; a mark without its partner in the same line opens nothing.</summary>
     public static ImmutableArray<TextSpan> Find(string content)
     {
         var found = ImmutableArray.CreateBuilder<TextSpan>();
+        var straight = new StraightMarks(content);
         var position = 0;
         while (position < content.Length)
         {
@@ -17,7 +21,7 @@ internal static class QuotationFinder
             if (next < 0)
                 break;
             var open = position + next;
-            var close = CloseOf(content, open);
+            var close = content[open] == '"' ? straight.CloseOf(open) : CloseOf(content, open);
             if (close < 0)
             {
                 position = open + 1;
@@ -34,11 +38,10 @@ internal static class QuotationFinder
     private static int CloseOf(string content, int open)
     {
         var opening = content[open];
-        if (opening == '"')
-            return CloseOfStraight(content, open);
         var closing = opening switch { '《' => '》', '“' => '”', '‘' => '’', _ => '」' };
         var depth = 0;
-        for (var i = open; i < content.Length && content[i] != '\n'; i++)
+        var end = Math.Min(content.Length, open + LongestQuotation);
+        for (var i = open; i < end && content[i] != '\n'; i++)
         {
             if (content[i] == opening)
                 depth++;
@@ -49,21 +52,27 @@ internal static class QuotationFinder
         return -1;
     }
 
-    // Straight marks tell no side, and after a digit they mean inches or seconds: they are taken in pairs where the line has an even number.
-    private static int CloseOfStraight(string content, int open)
+    /// <summary>Straight marks tell no side, and after a digit they mean inches or seconds: they are taken in pairs where the line has an even number.</summary>
+    private struct StraightMarks(string content)
     {
-        if (open > 0 && char.IsAsciiDigit(content[open - 1]))
-            return -1;
-        int close = -1, count = 1;
-        for (var i = open + 1; i < content.Length && content[i] != '\n'; i++)
+        private int _lineEnd = -1;
+        private bool _isEven;
+
+        public int CloseOf(int open)
         {
-            if (content[i] != '"')
-                continue;
-            count++;
-            if (close < 0)
-                close = i;
+            if (open > _lineEnd)
+                Count(open);
+            if (!_isEven || open > 0 && char.IsAsciiDigit(content[open - 1]))
+                return -1;
+            var next = content.AsSpan(open + 1, _lineEnd - open - 1).IndexOf('"');
+            return next < 0 ? -1 : open + 1 + next;
         }
 
-        return count % 2 == 0 ? close : -1;
+        private void Count(int open)
+        {
+            var end = content.IndexOf('\n', open);
+            _lineEnd = end < 0 ? content.Length : end;
+            _isEven = content.AsSpan(open, _lineEnd - open).Count('"') % 2 == 0;
+        }
     }
 }

@@ -3,6 +3,9 @@ namespace Stdlint.Core.Semantics;
 /// <summary>Tells the modal verb 应 from the syllable in 供应, 应急, 应用 …</summary>
 internal static class ShallClassifier
 {
+    /// <summary>A verb further away belongs to something else.</summary>
+    private const int LongestUnit = 80;
+
     /// <summary>What the 应 at the offset is. The first step that decides wins; their order is part of the method.</summary>
     /// <param name="text">The text around, at least the whole sentence.</param>
     /// <param name="index">Offset of 应 in <paramref name="text"/>.</param>
@@ -48,7 +51,8 @@ internal static class ShallClassifier
             return ShallReading.Word;
         if (index > 0 && text[index - 1] is '和' or '与' or '及' or '、' or '或' or '并')
             return ShallReading.Word;
-        for (var i = index + 2; i < text.Length && text[i] is not ('。' or '；' or ';' or '\n'); i++)
+        var end = Math.Min(text.Length, index + LongestUnit);
+        for (var i = index + 2; i < end && text[i] is not ('。' or '；' or ';' or '\n'); i++)
         {
             if (Vocabulary.VerbsAfterDealWith.LengthAt(text, i) > 0)
                 return ShallReading.Shall;
@@ -62,7 +66,8 @@ internal static class ShallClassifier
     {
         if (Vocabulary.NounsAfterApply.LengthAt(text, index + 2) > 0 || Vocabulary.WordsBeforeApply.LengthEndingAt(text, index) > 0)
             return false;
-        for (var i = index + 2; i < text.Length && text[i] is not ('，' or ',' or '。' or '；' or ';' or '：' or ':' or '\n'); i++)
+        var end = Math.Min(text.Length, index + LongestUnit);
+        for (var i = index + 2; i < end && text[i] is not ('，' or ',' or '。' or '；' or ';' or '：' or ':' or '\n'); i++)
         {
             if (text[i] is '应' or '宜' or '可' or '能')
                 return false;

@@ -10,6 +10,7 @@ internal sealed class ZoneMap
 {
     private readonly DraftText _text;
     private readonly List<TextRun> _runs = [];
+    private Dictionary<(InlineObjectKind Kind, int Ordinal), int>? _references;
 
     private ZoneMap(DraftText text) => _text = text;
 
@@ -141,18 +142,32 @@ internal sealed class ZoneMap
     private DraftRegion RegionOfReference(Block footnote)
     {
         var kind = footnote.Story == BlockStory.Footnote ? InlineObjectKind.FootnoteReference : InlineObjectKind.EndnoteReference;
-        foreach (var reference in _text.Objects)
+        _references ??= FindReferences(_text);
+        if (!_references.TryGetValue((kind, footnote.StoryOrdinal), out var position))
+            return DraftRegion.None;
+        int low = -1, high = _runs.Count - 1;
+        while (low < high)
         {
-            if (reference.Kind != kind || reference.StoryOrdinal != footnote.StoryOrdinal)
-                continue;
-            for (var i = _runs.Count - 1; i >= 0; i--)
-            {
-                if (_runs[i].Span.Contains(reference.Position))
-                    return _runs[i].Region;
-            }
+            var middle = (low + high + 1) >>> 1;
+            if (_runs[middle].Span.Start <= position)
+                low = middle;
+            else
+                high = middle - 1;
         }
 
-        return DraftRegion.None;
+        return low >= 0 ? _runs[low].Region : DraftRegion.None;
+    }
+
+    private static Dictionary<(InlineObjectKind Kind, int Ordinal), int> FindReferences(DraftText text)
+    {
+        var references = new Dictionary<(InlineObjectKind Kind, int Ordinal), int>();
+        foreach (var reference in text.Objects)
+        {
+            if (reference.Kind is InlineObjectKind.FootnoteReference or InlineObjectKind.EndnoteReference)
+                references.TryAdd((reference.Kind, reference.StoryOrdinal), reference.Position);
+        }
+
+        return references;
     }
 
     private static TextRole RoleOf(DraftSyntaxNode node, TextRole outer)

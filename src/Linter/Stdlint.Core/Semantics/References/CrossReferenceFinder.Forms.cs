@@ -222,7 +222,8 @@ internal sealed partial class CrossReferenceFinder
     // In a table of tests a column names the subclauses; elsewhere a number in a cell is a value.
     private bool IsPointerCell(in TextRun run, TextSpan limits)
     {
-        if (_model.Text.Blocks[run.Block].Cell is not { } cell)
+        const int longest = 60;
+        if (limits.Length > longest || _model.Text.Blocks[run.Block].Cell is not { } cell)
             return false;
         for (var i = limits.Start; i < limits.End; i++)
         {
@@ -232,7 +233,9 @@ internal sealed partial class CrossReferenceFinder
 
         foreach (var other in cell.Table.Cells)
         {
-            if (other.Row != 0 || other.Column > cell.Column || other.Column + other.ColumnSpan <= cell.Column || other.FirstBlock >= _model.Text.Blocks.Length)
+            if (other.Row > 0)
+                break;
+            if (other.Column > cell.Column || other.Column + other.ColumnSpan <= cell.Column || other.FirstBlock >= _model.Text.Blocks.Length)
                 continue;
             return _model.Text.TextOf(_model.Text.Blocks[other.FirstBlock]).IndexOfAny("章条款") >= 0;
         }

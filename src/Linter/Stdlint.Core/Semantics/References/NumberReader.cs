@@ -8,6 +8,8 @@ internal static class NumberReader
 {
     private const int MostComponents = 8;
 
+    private const int LongestBracket = 200;
+
     /// <summary>Reads <c>5</c>, <c>5.2.1</c> or <c>A.2</c>, full-width forms included.</summary>
     /// <param name="content">The draft text.</param>
     /// <param name="start">Offset of the first character.</param>
@@ -125,7 +127,7 @@ internal static class NumberReader
     public static bool ClosesBracket(string content, int close)
     {
         var open = 0;
-        for (var i = close - 1; i >= 0 && content[i] != '\n'; i--)
+        for (var i = close - 1; i >= Math.Max(0, close - LongestBracket) && content[i] != '\n'; i--)
         {
             if (content[i] is '）' or ')')
                 open--;
@@ -137,7 +139,8 @@ internal static class NumberReader
             return false;
         // （见4.1 c））: another bracket closes what was opened.
         var after = SkipBlanks(content, close + 1);
-        while (after < content.Length && content[after] is not ('。' or '；' or '\n' or '（' or '('))
+        var end = Math.Min(content.Length, close + LongestBracket);
+        while (after < end && content[after] is not ('。' or '；' or '\n' or '（' or '('))
         {
             if (content[after] is '）' or ')')
                 return false;
