@@ -163,7 +163,7 @@ public sealed class AnalyzerDriverTests
         var rules = TestRules.Set(TestRules.Rule(TestRules.Entry("STD4001"), context => context.RegisterNodeAction(_ => source.Cancel(), SyntaxKind.Clause)));
 
         Assert.ThrowsExactly<OperationCanceledException>(() =>
-            DraftAnalysis.Run(HandmadeDraft.Of("# 一", "甲"), [], rules, AnalysisSettings.Default, source.Token));
+            DraftAnalysis.Run(HandmadeDraft.Of("# 一", "甲"), [], rules, new AnalysisSettings { IsFragment = true }, source.Token));
     }
 
     [TestMethod]

@@ -41,4 +41,21 @@ public sealed class ListTooDeepTests : RuleTests<ListTooDeep>
           2) 牢固；
         b) 防潮。
         """);
+
+    [TestMethod]
+    public void TheSettingsMayAllowMoreLevelsOrFewer()
+    {
+        const string sample = """
+            # 技术要求
+            充电柜应：
+            a) 柜体：
+              1) 平整；
+              2) 牢固；
+            b) 防潮。
+            """;
+        Assert.IsEmpty(Messages(sample));
+        Assert.AreEqual(
+            "列项不宜超过1个层次，此处有2个层次。",
+            Messages(sample, options: new() { Settings = """{ "rules": { "STD2207": { "options": { "max-levels": 1 } } } }""" }).Single());
+    }
 }

@@ -107,13 +107,14 @@ internal sealed class RuleExplanation(RuleEntry rule, Words words, bool isMarkdo
         if (rule.Options.IsEmpty)
             return;
         Heading(Messages.ExplainOptions);
-        foreach (var option in rule.Options)
+        foreach (var (option, text) in rule.Options.Zip(rule.Texts.Options))
         {
             var range = option.Minimum is null && option.Maximum is null ? "" : $" [{option.Minimum ?? "…"}, {option.Maximum ?? "…"}]";
             var values = option.Values.IsEmpty ? "" : $" [{string.Join('|', option.Values)}]";
             _text.Append(isMarkdown ? "- `" : "  ").Append(option.Name).Append(isMarkdown ? "`" : "")
                 .Append("  ").Append(option.Type).Append(range).Append(values)
-                .Append("  ").Append(words.Format(Messages.ExplainDefault, option.Default.Replace('\n', ' '))).Append('\n');
+                .Append("  ").Append(words.Format(Messages.ExplainDefault, option.Default.Replace('\n', ' ')))
+                .Append("  ").Append(text.About.In(words.Language)).Append('\n');
         }
     }
 

@@ -16,12 +16,19 @@ public sealed record RuleTexts
     /// <summary>Why the rule exists, for explain and for its page.</summary>
     public required BilingualText Why { get; init; }
 
+    /// <summary>What each option is for, in the order of the entry's options.</summary>
+    public ImmutableArray<RuleOptionText> Options { get; init; } = [];
+
     /// <summary>The smallest draft at fault, in the sample notation; empty where a draft cannot show it.</summary>
     public string Bad { get; init; } = "";
 
     /// <summary>The same without the fault.</summary>
     public string Good { get; init; } = "";
 }
+
+/// <param name="Name">Name of the option.</param>
+/// <param name="About">What it is for.</param>
+public sealed record RuleOptionText(string Name, BilingualText About);
 
 /// <param name="Variant">Name of the variant; <c>default</c> for the first.</param>
 /// <param name="Text">With placeholders {0}, {1} …</param>

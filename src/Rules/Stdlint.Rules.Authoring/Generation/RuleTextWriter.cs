@@ -22,6 +22,8 @@ internal static class RuleTextWriter
                 .Line($"Why = {Words(rule.Why)},");
             if (rule.FixTitle is not null)
                 code.Line($"FixTitle = {Words(rule.FixTitle)},");
+            if (rule.Options.Count > 0)
+                code.Line($"Options = [{string.Join(", ", rule.Options.Select(option => $"new RuleOptionText({CodeWriter.Literal(option.Name)}, {Words(option.About)})"))}],");
             if (rule.Bad.Length > 0)
                 code.Line($"Bad = {CodeWriter.Literal(rule.Bad)},").Line($"Good = {CodeWriter.Literal(rule.Good)},");
             code.Close(";").Line();

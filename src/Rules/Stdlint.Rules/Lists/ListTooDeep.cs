@@ -3,18 +3,17 @@ using Stdlint.Core.Syntax;
 
 namespace Stdlint.Rules.Lists;
 
-// GB/T 1.1—2020，7.5.2（不宜）。
+// GB/T 1.1—2020，7.5.2：不宜超过两个层次，组织可另定层次数。
 public sealed class ListTooDeep : DraftAnalyzer
 {
-    private const int DeepestLevel = 2;
-
     public override void Initialize(AnalysisContext context) => context.RegisterNodeAction(Check, SyntaxKind.List);
 
     private static void Check(NodeContext context)
     {
         var list = (ListSyntax)context.Node;
-        if (list.Level == DeepestLevel + 1 && list.Items is [var first, ..])
-            context.Report(Descriptors.ListTooDeep, first.Span, DepthOf(list)).Assuming(list);
+        var maxLevels = context.Options<ListTooDeepOptions>().MaxLevels;
+        if (list.Level == maxLevels + 1 && list.Items is [var first, ..])
+            context.Report(Descriptors.ListTooDeep, first.Span, maxLevels, DepthOf(list)).Assuming(list);
     }
 
     private static int DepthOf(ListSyntax list)
