@@ -13,6 +13,9 @@ internal static class RuleWriter
         foreach (var rule in data.Rules)
             WriteEntry(code, rule);
 
+        code.Line("// Two threads that ask at the same time must get the same entry: rules are told apart by it.")
+            .Line("private static RuleEntry Once(ref RuleEntry? entry, RuleEntry made) => global::System.Threading.Interlocked.CompareExchange(ref entry, made, null) ?? made;")
+            .Line();
         code.Summary("All entries, by code.")
             .Line("public static global::System.Collections.Immutable.ImmutableArray<RuleEntry> All => field.IsDefault ? field = [" + string.Join(", ", data.Rules.Select(rule => rule.ClassName)) + "] : field;")
             .Line()
@@ -76,7 +79,7 @@ internal static class RuleWriter
 
     private static void WriteEntry(CodeWriter code, RuleText rule)
     {
-        code.Summary($"{rule.Code}: {rule.Title.English}.").Open($"public static RuleEntry {rule.ClassName} => field ??= new RuleEntry")
+        code.Summary($"{rule.Code}: {rule.Title.English}.").Open($"public static RuleEntry {rule.ClassName} => field ?? Once(ref field, new RuleEntry")
             .Line($"Code = {CodeWriter.Literal(rule.Code)},")
             .Line($"Name = {CodeWriter.Literal(rule.Name)},")
             .Line($"Area = {CodeWriter.Literal(rule.Area)},")
@@ -103,7 +106,7 @@ internal static class RuleWriter
             code.Line($"Levels = [{string.Join(", ", rule.Levels.Select(Level))}],");
         if (rule.Options.Count > 0)
             code.Line($"Options = [{string.Join(", ", rule.Options.Select(Option))}],");
-        code.Close(";").Line();
+        code.Close(");").Line();
     }
 
     private static string Analyzer(RuleText rule)
