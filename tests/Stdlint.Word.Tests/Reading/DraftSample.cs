@@ -68,6 +68,12 @@ internal sealed class DraftSample
         return this;
     }
 
+    /// <summary>Writes all parts in the namespaces of ISO/IEC 29500 Strict.</summary>
+    internal bool IsStrict { get; init; }
+
+    /// <summary>Of the main part; the declaration says so where it is not UTF-8.</summary>
+    internal Encoding Encoding { get; init; } = Encoding.UTF8;
+
     internal DraftSample WithStyles(string content) => With("styles", "styles", content);
 
     internal DraftSample WithNumbering(string content) => With("numbering", "numbering", content);
@@ -126,7 +132,7 @@ internal sealed class DraftSample
             Add(zip, "_rels/.rels", Relationships(_packageRelationships));
             Add(zip, "word/_rels/document.xml.rels", Relationships(_relationships));
             foreach (var (name, content) in _parts)
-                Add(zip, name, content);
+                Add(zip, name, IsStrict ? ToStrict(content) : content, name == "word/document.xml" ? Encoding : Encoding.UTF8);
         }
 
         return stream.ToArray();
@@ -135,9 +141,18 @@ internal sealed class DraftSample
     private static string Relationships(StringBuilder content) =>
         $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{content}</Relationships>";
 
-    private static void Add(ZipArchive zip, string name, string content)
+    private static string ToStrict(string content) => content
+        .Replace("http://schemas.openxmlformats.org/wordprocessingml/2006/main", "http://purl.oclc.org/ooxml/wordprocessingml/main")
+        .Replace("http://schemas.openxmlformats.org/officeDocument/2006/", "http://purl.oclc.org/ooxml/officeDocument/")
+        .Replace("http://schemas.openxmlformats.org/drawingml/2006/", "http://purl.oclc.org/ooxml/drawingml/");
+
+    private static void Add(ZipArchive zip, string name, string content, Encoding? encoding = null)
     {
+        encoding ??= Encoding.UTF8;
         using var entry = zip.CreateEntry(name).Open();
-        entry.Write(Encoding.UTF8.GetBytes(content));
+        if (encoding != Encoding.UTF8)
+            content = $"<?xml version=\"1.0\" encoding=\"{encoding.WebName}\"?>{content}";
+        entry.Write(encoding == Encoding.UTF8 ? [] : encoding.GetPreamble());
+        entry.Write(encoding.GetBytes(content));
     }
 }

@@ -67,6 +67,17 @@ public sealed class ObjectTests
         Text($"<w:p><w:pPr><w:rPr><w:del w:id=\"1\"/></w:rPr></w:pPr>{T("a")}{TextBox($"<w:p>{T("in")}</w:p>")}</w:p><w:p>{T("b")}</w:p><w:p>{T("c")}</w:p>"));
 
     [TestMethod]
+    public void TextBoxTakesTheChangeAndTheLockOfItsAnchor()
+    {
+        var text = Read($"<w:p><w:ins w:id=\"1\">{TextBox($"<w:p>{T("a")}</w:p>")}</w:ins><w:sdt><w:sdtPr><w:lock w:val=\"contentLocked\"/></w:sdtPr><w:sdtContent>{TextBox($"<w:p>{T("b")}</w:p>")}</w:sdtContent></w:sdt></w:p><w:p>{T("c")}</w:p>");
+        Assert.AreEqual("\uFFFC\uFFFC\na\nb\nc", text.Content);
+        CollectionAssert.AreEqual(
+            new[] { (RevisionKind.Inserted, true), (RevisionKind.None, false), (RevisionKind.None, true) },
+            text.Pieces.Skip(2).Select(piece => (piece.Revision, piece.IsEditable)).ToArray());
+        Assert.AreEqual("b", Read($"<w:p><w:ins w:id=\"1\">{TextBox($"<w:p>{T("a")}</w:p>")}</w:ins>{T("b")}</w:p>", TextView.Original).Content);
+    }
+
+    [TestMethod]
     [TestProperty("Case", "C6")]
     public void GroupOfShapesIsOneObjectWithSeveralStories()
     {

@@ -45,6 +45,23 @@ public sealed class PackageFactsTests
     }
 
     [TestMethod]
+    public void StrictFilesReadAsOthersAndSaySo()
+    {
+        var reading = new DraftSample($"<w:p>{DraftSample.T("a")}<m:oMath><m:r><m:t>x</m:t></m:r></m:oMath>{ObjectTests.TextBox($"<w:p>{DraftSample.T("in")}</w:p>")}</w:p>") { IsStrict = true }.Reading();
+        Assert.AreEqual("a\uFFFC\uFFFC\nin", reading.Text!.Content);
+        Assert.IsTrue(reading.Text.Package.IsStrict);
+        Assert.AreEqual(InputFactKind.StrictNamespaces, reading.Facts.Single().Kind);
+    }
+
+    [TestMethod]
+    public void TextOfATranscodedPartIsNotEditable()
+    {
+        var text = new DraftSample($"<w:p>{DraftSample.T("汉字")}</w:p>") { Encoding = System.Text.Encoding.Unicode }.Read();
+        Assert.AreEqual("汉字", text.Content);
+        Assert.IsFalse(text.Pieces.Single().IsEditable);
+    }
+
+    [TestMethod]
     public void MacrosAreAFact()
     {
         var reading = new DraftSample("<w:p/>").WithPart("word/vbaProject.bin", "http://schemas.microsoft.com/office/2006/relationships/vbaProject", "x").Reading();

@@ -6,11 +6,20 @@ namespace Stdlint.Word.Reading;
 /// Elements that the reader does not know. They are skipped with what they hold, as Word skips those of an ignorable namespace,
 /// unless <c>mc:ProcessContent</c> says that their content counts (ECMA-376 Part 3, 7.4).
 /// </summary>
-internal static class ProcessedContent
+internal sealed class ProcessedContent
 {
-    internal static bool IsTransparent(XmlNode node)
+    private XmlPart? _part;
+    private bool _isStated;
+
+    internal bool IsTransparent(XmlNode node)
     {
         if (node.Name != XmlName.Unknown)
+            return false;
+
+        // Hardly any file states it, and then there is no need to look at the attributes of all elements around.
+        if (_part != node.Part)
+            (_part, _isStated) = (node.Part, node.Part.Utf8.IndexOf("ProcessContent"u8) >= 0);
+        if (!_isStated)
             return false;
         for (var holder = node; holder.Exists; holder = holder.Parent)
         {

@@ -13,6 +13,7 @@ internal sealed partial class StoryReader(Composition draft)
     private readonly DraftTextBuilder _text = draft.Text;
     private readonly FieldTracker _fields = draft.Fields;
     private readonly RevisionFilter _revisions = draft.Revisions;
+    private readonly ProcessedContent _processed = new();
     private XmlPart _part = null!;
     private int _storyEnd;
     private Func<string, string?>? _addresses;
@@ -163,7 +164,7 @@ internal sealed partial class StoryReader(Composition draft)
                     draft.Sections.End(node, _text.BlockCount - 1);
                 break;
             default:
-                return ProcessedContent.IsTransparent(node) ? node.Index + 1 : node.SubtreeEnd;
+                return _processed.IsTransparent(node) ? node.Index + 1 : node.SubtreeEnd;
         }
 
         return node.SubtreeEnd;
