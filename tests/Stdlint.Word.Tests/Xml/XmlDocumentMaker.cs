@@ -30,6 +30,14 @@ internal sealed class XmlDocumentMaker(Random random)
         return _text.ToString();
     }
 
+    /// <summary>The same element several times below one root and much space behind: what is met again goes the scanner's short way.</summary>
+    internal string MakeRepeating()
+    {
+        Element(depth: 1);
+        var element = _text.ToString();
+        return $"<root>{element}{element}{element}{element}</root>{new string(' ', 80)}";
+    }
+
     private string Pick(string[] from) => from[random.Next(from.Length)];
 
     private void Space(int least)

@@ -26,24 +26,35 @@ internal sealed class XmlNameCache
     /// <summary>Marks a name's place: equal bytes mean different things in another scope or as an attribute.</summary>
     internal static uint SaltOf(int scope, bool isAttribute) => ((uint)scope << 2) | (isAttribute ? 2u : 0u) | 1u;
 
-    /// <summary>The first <paramref name="length"/> bytes of a vector, zeros behind them.</summary>
-    internal static Vector256<byte> Head(Vector256<byte> bytes, int length) =>
-        bytes & Vector256.LessThan(Vector256<byte>.Indices, Vector256.Create((byte)length));
-
-    /// <summary>The meaning of a name; a null reference where it is not cached.</summary>
+    /// <summary>The meaning of a name that is loaded with what follows it; a null reference where it is not cached.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal ref readonly Entry Find(Vector256<byte> name, uint salt)
+    internal ref readonly Entry Find(scoped ref byte bytes, int start, int length, uint salt, Vector256<byte> loaded)
     {
         var entries = _entries;
-        var mask = entries.Length - 1;
-        var slot = (int)Hash(name, salt) & mask;
+        var slot = (int)(XmlBytes.Hash(ref bytes, start, length, salt) & (uint)(entries.Length - 1));
         ref readonly var entry = ref entries[slot];
-        return ref entry.Salt == salt && entry.Bytes == name ? ref entry : ref FindFarther(name, salt, slot);
+        return ref entry.Salt == salt && entry.Length == length && XmlBytes.CommonLength(entry.Bytes, loaded) >= length
+            ? ref entry
+            : ref FindFarther(loaded, length, salt, slot);
     }
 
-    /// <summary>The meaning of a name given by its place in the part; a null reference where it is not cached.</summary>
-    internal ref readonly Entry Find(ReadOnlySpan<byte> part, int start, int length, uint salt) =>
-        ref length <= MaxLength ? ref Find(Load(part, start, length), salt) : ref Unsafe.NullRef<Entry>();
+    /// <summary>The meaning of a name by its place in the part; a null reference where it is not cached.</summary>
+    internal ref readonly Entry Find(ReadOnlySpan<byte> part, int start, int length, uint salt)
+    {
+        if (length > MaxLength)
+            return ref Unsafe.NullRef<Entry>();
+        if (start <= part.Length - XmlBytes.Step)
+        {
+            ref var bytes = ref MemoryMarshal.GetReference(part);
+            return ref Find(ref bytes, start, length, salt, XmlBytes.Load(ref bytes, start));
+        }
+
+        Span<byte> padded = stackalloc byte[XmlBytes.Step];
+        padded.Clear();
+        part.Slice(start, length).CopyTo(padded);
+        ref var copy = ref MemoryMarshal.GetReference(padded);
+        return ref Find(ref copy, 0, length, salt, XmlBytes.Load(ref copy, 0));
+    }
 
     internal void Add(ReadOnlySpan<byte> part, int start, int length, uint salt, XmlName name, uint expandedHash)
     {
@@ -62,26 +73,19 @@ internal sealed class XmlNameCache
             }
         }
 
-        Place(new Entry(Load(part, start, length), salt, expandedHash, name));
-    }
-
-    private static Vector256<byte> Load(ReadOnlySpan<byte> part, int start, int length)
-    {
-        if (start <= part.Length - Vector256<byte>.Count)
-            return Head(Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(part), (nuint)start), length);
-        Span<byte> padded = stackalloc byte[Vector256<byte>.Count];
+        Span<byte> padded = stackalloc byte[XmlBytes.Step];
         padded.Clear();
         part.Slice(start, length).CopyTo(padded);
-        return Vector256.Create<byte>(padded);
+        Place(new Entry(Vector256.Create<byte>(padded), length, salt, XmlBytes.Hash(ref padded[0], 0, length, salt), expandedHash, name));
     }
 
-    private ref readonly Entry FindFarther(Vector256<byte> name, uint salt, int slot)
+    private ref readonly Entry FindFarther(Vector256<byte> loaded, int length, uint salt, int slot)
     {
         var entries = _entries;
         for (var probe = 0; probe < MaxProbes && entries[slot].Salt != 0; probe++)
         {
             ref readonly var entry = ref entries[slot];
-            if (entry.Salt == salt && entry.Bytes == name)
+            if (entry.Salt == salt && entry.Length == length && XmlBytes.CommonLength(entry.Bytes, loaded) >= length)
                 return ref entry;
             slot = (slot + 1) & (entries.Length - 1);
         }
@@ -92,7 +96,7 @@ internal sealed class XmlNameCache
     private void Place(Entry entry)
     {
         var mask = _entries.Length - 1;
-        var slot = (int)Hash(entry.Bytes, entry.Salt) & mask;
+        var slot = (int)entry.Hash & mask;
         for (var probe = 0; probe < MaxProbes; probe++)
         {
             if (_entries[slot].Salt == 0)
@@ -106,17 +110,11 @@ internal sealed class XmlNameCache
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint Hash(Vector256<byte> name, uint salt)
-    {
-        var words = name.AsUInt64();
-        var mixed = ((words.GetElement(0) ^ salt) * 0x9E3779B97F4A7C15) ^ (words.GetElement(1) * 0xC2B2AE3D27D4EB4F);
-        return (uint)(mixed >> 40) ^ (uint)(mixed >> 20);
-    }
-
     /// <param name="Bytes">The name, zeros behind it.</param>
+    /// <param name="Length">Its bytes.</param>
     /// <param name="Salt">0 in an empty place of the table.</param>
+    /// <param name="Hash">Of name and salt.</param>
     /// <param name="ExpandedHash">A hash of namespace and local name: equal for two spellings of one expanded name.</param>
     /// <param name="Name">What it means.</param>
-    internal readonly record struct Entry(Vector256<byte> Bytes, uint Salt, uint ExpandedHash, XmlName Name);
+    internal readonly record struct Entry(Vector256<byte> Bytes, int Length, uint Salt, uint Hash, uint ExpandedHash, XmlName Name);
 }

@@ -148,18 +148,18 @@ public sealed partial class XmlPart
     private XmlNode At(int index) => new(this, index);
 
     /// <summary>An element or a stretch of character data.</summary>
-    internal struct Record
+    internal struct Record(int start, int end, int parent, int next, XmlName name, ushort scope)
     {
-        internal int Start;
-        internal int End;
-        internal int Parent;
+        internal int Start = start;
+        internal int End = end;
+        internal int Parent = parent;
 
         /// <summary>Index after the subtree.</summary>
-        internal int Next;
-        internal XmlName Name;
+        internal int Next = next;
+        internal XmlName Name = name;
 
         /// <summary>For an element its namespace scope, for text its <see cref="TextTraits"/>.</summary>
-        internal ushort Scope;
+        internal ushort Scope = scope;
     }
 
     [Flags]

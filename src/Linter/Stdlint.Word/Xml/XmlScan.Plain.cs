@@ -1,7 +1,6 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
+using static Stdlint.Word.Xml.XmlBytes;
 
 namespace Stdlint.Word.Xml;
 
@@ -12,162 +11,193 @@ namespace Stdlint.Word.Xml;
 /// </content>
 internal ref partial struct XmlScan
 {
-    /// <summary>Loads reach 32 bytes far, and one byte behind them may be looked at.</summary>
-    private readonly int LastLoad => _bytes.Length - Vector256<byte>.Count - 1;
-
-    /// <summary><c>&lt;name a="1" b="2"&gt;</c> and <c>&lt;name/&gt;</c> with names that are known already.</summary>
-    private bool TryScanPlainStartTag()
+    /// <summary>Goes on inside the root while all is plain. The state stays in locals, as one tag takes only some twenty steps.</summary>
+    private void ScanPlain()
     {
-        var lastLoad = LastLoad;
-        var at = _at + 1;
-        if (at > lastLoad || _open < 0 || _depth >= _limits.MaxDepth)
-            return false;
-
         ref var bytes = ref MemoryMarshal.GetReference(_bytes);
-        int scope = _nodes[_open].Scope;
-        var loaded = Load(ref bytes, at);
-        var length = IndexOfFirst(Equal(loaded, ' ') | Equal(loaded, '>') | Equal(loaded, '/'));
-        ref readonly var element = ref _names.Find(XmlNameCache.Head(loaded, length), XmlNameCache.SaltOf(scope, isAttribute: false));
-        if (length > XmlNameCache.MaxLength || Unsafe.IsNullRef(in element))
-            return false;
-
-        at += length;
-        var end = PlainAttributesEnd(ref bytes, at, XmlNameCache.SaltOf(scope, isAttribute: true));
-        if (end < 0)
-            return false;
-
-        var isEmpty = Unsafe.Add(ref bytes, end) == '/';
-        if (isEmpty && Unsafe.Add(ref bytes, ++end) != '>')
-            return false;
-        if (!AddNode(_at, element.Name, scope))
-            return false;
-
-        _at = end + 1;
-        if (isEmpty)
+        ref var nodes = ref MemoryMarshal.GetArrayDataReference(_nodes);
+        // Loads reach 32 bytes behind the two that a tag begins with.
+        var lastLoad = _bytes.Length - Step - 2;
+        var capacity = Math.Min(_nodes.Length, _limits.MaxNodes);
+        var maxDepth = _limits.MaxDepth;
+        var (at, open, depth, count) = (_at, _open, _depth, _count);
+        while (open >= 0 && at <= lastLoad && count < capacity)
         {
-            _nodes[_count - 1].End = _at;
-        }
-        else
-        {
-            _open = _count - 1;
-            _depth++;
+            if (Unsafe.Add(ref bytes, at) != '<')
+            {
+                var end = PlainTextEnd(ref bytes, at, lastLoad);
+                if (end < 0)
+                    break;
+                Unsafe.Add(ref nodes, count) = new XmlPart.Record(at, end, open, count + 1, XmlName.Text, (ushort)XmlPart.TextTraits.None);
+                count++;
+                at = end;
+                continue;
+            }
+
+            ref var parent = ref Unsafe.Add(ref nodes, open);
+            if (Unsafe.Add(ref bytes, at + 1) == '/')
+            {
+                var end = PlainEndTagEnd(ref bytes, at, parent.Start);
+                if (end < 0)
+                    break;
+                parent.End = at = end;
+                parent.Next = count;
+                open = parent.Parent;
+                depth--;
+            }
+            else
+            {
+                ref var tag = ref PlainStartTag(ref bytes, at, parent.Scope, out var end);
+                if (end < 0 || depth >= maxDepth)
+                    break;
+                Unsafe.Add(ref nodes, count) = new XmlPart.Record(at, end, open, count + 1, tag.Name, tag.Scope);
+                open = tag.IsEmpty ? open : count;
+                depth += tag.IsEmpty ? 0 : 1;
+                count++;
+                at = end;
+            }
         }
 
-        return true;
+        (_at, _open, _depth, _count) = (at, open, depth, count);
     }
 
-    /// <summary>The index of the <c>&gt;</c> or <c>/</c> after the attributes, each <c> name="value"</c>; -1 where one is not plain.</summary>
+    /// <summary>
+    /// <c>&lt;name a="1" b="2"&gt;</c> or <c>&lt;name/&gt;</c> with names that are known already: what it is and the index after it;
+    /// -1 for any other.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ref XmlTagCache.Entry PlainStartTag(ref byte bytes, int at, ushort scope, out int end)
+    {
+        at++;
+        var loaded = Load(ref bytes, at);
+        var length = IndexOfFirst(Equal(loaded, '>')) + 1;
+        ref var known = ref _tags.At(Hash(ref bytes, at, length, scope));
+        if (known.Length == length && known.Scope == scope && CommonLength(known.Bytes, loaded) >= length)
+        {
+            end = at + length;
+            return ref known;
+        }
+
+        end = PlainNewTagEnd(ref bytes, at, scope, ref known);
+        return ref known;
+    }
+
+    /// <summary>A tag that the table of tags does not hold: it is put there, where longer than a vector only for this once.</summary>
+    private readonly int PlainNewTagEnd(ref byte bytes, int at, ushort scope, ref XmlTagCache.Entry place)
+    {
+        var loaded = Load(ref bytes, at);
+        var length = IndexOfFirst(Equal(loaded, ' ') | Equal(loaded, '>') | Equal(loaded, '/'));
+        if (length is 0 or > XmlNameCache.MaxLength)
+            return -1;
+        ref readonly var element = ref _names.Find(ref bytes, at, length, XmlNameCache.SaltOf(scope, isAttribute: false), loaded);
+        if (Unsafe.IsNullRef(in element))
+            return -1;
+
+        var end = PlainAttributesEnd(ref bytes, at + length, XmlNameCache.SaltOf(scope, isAttribute: true));
+        if (end < 0)
+            return -1;
+        var isEmpty = Unsafe.Add(ref bytes, end) == '/';
+        if (isEmpty && Unsafe.Add(ref bytes, ++end) != '>')
+            return -1;
+
+        // The first > may stand in a value; such a tag must not be found by it again.
+        var first = IndexOfFirst(Equal(loaded, '>'));
+        place.Bytes = loaded;
+        place.Length = first < Step && at + first == end ? first + 1 : 0;
+        place.Scope = scope;
+        place.Name = element.Name;
+        place.IsEmpty = isEmpty;
+        return end + 1;
+    }
+
+    /// <summary>
+    /// The index of the <c>&gt;</c> or <c>/</c> after the attributes, each <c> name="value"</c>, and perhaps a space;
+    /// -1 where one is not plain.
+    /// </summary>
     private readonly int PlainAttributesEnd(ref byte bytes, int at, uint salt)
     {
-        var lastLoad = LastLoad;
-        ulong seen = 0;
-        for (var left = _limits.MaxAttributes; ; left--)
+        var lastLoad = _bytes.Length - Step - 2;
+        var seen = _attributes;
+        ulong seenBits = 0;
+        for (var count = 0; ; count++)
         {
             var c = Unsafe.Add(ref bytes, at);
             if (c is (byte)'>' or (byte)'/')
                 return at;
-            if (c != ' ' || ++at > lastLoad || left == 0)
+            if (c != ' ' || ++at > lastLoad)
+                return -1;
+            if (Unsafe.Add(ref bytes, at) is (byte)'/' or (byte)'>')
+                return at;
+            if (count >= seen.Length || count >= _limits.MaxAttributes)
                 return -1;
 
             var loaded = Load(ref bytes, at);
             var length = IndexOfFirst(Equal(loaded, '='));
-            ref readonly var attribute = ref _names.Find(XmlNameCache.Head(loaded, length), salt);
-            if (length > XmlNameCache.MaxLength || Unsafe.IsNullRef(in attribute))
+            if (length is 0 or > XmlNameCache.MaxLength)
+                return -1;
+            ref readonly var attribute = ref _names.Find(ref bytes, at, length, salt, loaded);
+            if (Unsafe.IsNullRef(in attribute))
                 return -1;
 
-            // Perhaps the same name twice: the long way looks closely.
-            var bit = 1UL << (int)(attribute.ExpandedHash & 63);
-            if ((seen & bit) != 0)
+            // The same hash twice is most likely the same name twice: the long way looks closely.
+            var hash = attribute.ExpandedHash;
+            if ((seenBits & (1UL << (int)hash)) != 0 && seen.AsSpan(0, count).ContainsHash(hash))
                 return -1;
-            seen |= bit;
+            seenBits |= 1UL << (int)hash;
+            seen[count].ExpandedHash = hash;
 
-            at += length + 1;
-            var quote = Unsafe.Add(ref bytes, at);
-            if (quote is not ((byte)'"' or (byte)'\''))
-                return -1;
-            at = PlainValueEnd(ref bytes, at + 1, quote);
+            at = PlainValueEnd(ref bytes, at + length + 1, lastLoad);
             if (at < 0)
                 return -1;
-            at++;
         }
     }
 
-    /// <summary>The index of the closing quote; -1 where a reference, a fault or the end of the part comes before.</summary>
+    /// <summary>The index after the closing quote; -1 where a reference, a fault or the end of the part comes before.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly int PlainValueEnd(ref byte bytes, int start, byte quote)
+    private readonly int PlainValueEnd(ref byte bytes, int start, int lastLoad)
     {
-        var lastLoad = LastLoad;
-        var quotes = Vector256.Create(quote);
-        for (var at = start; at <= lastLoad; at += Vector256<byte>.Count)
+        var quote = Unsafe.Add(ref bytes, start);
+        if (quote is not ((byte)'"' or (byte)'\''))
+            return -1;
+
+        for (var at = start + 1; at <= lastLoad; at += Step)
         {
             var loaded = Load(ref bytes, at);
-            var found = Vector256.Equals(loaded, quotes) | Equal(loaded, '<') | Equal(loaded, '&');
-            if (found == Vector256<byte>.Zero)
+            var found = IndexOfFirst(Equal(loaded, (char)quote) | Equal(loaded, '<') | Equal(loaded, '&'));
+            if (found == Step)
                 continue;
-            at += IndexOfFirst(found);
-            return Unsafe.Add(ref bytes, at) == quote && at - start <= _limits.MaxAttributeLength ? at : -1;
+            at += found;
+            return Unsafe.Add(ref bytes, at) == quote && at - start - 1 <= _limits.MaxAttributeLength ? at + 1 : -1;
         }
 
         return -1;
     }
 
-    /// <summary><c>&lt;/name&gt;</c></summary>
-    private bool TryScanPlainEndTag()
+    /// <summary><c>&lt;/name&gt;</c> of the element that begins at <paramref name="opened"/>: the index after it; -1 for any other.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int PlainEndTagEnd(ref byte bytes, int at, int opened)
     {
-        if (_open < 0 || _at + 2 > LastLoad)
-            return false;
-
-        ref var bytes = ref MemoryMarshal.GetReference(_bytes);
-        ref var element = ref _nodes[_open];
-        var closing = Load(ref bytes, _at + 2);
+        var closing = Load(ref bytes, at + 2);
         var length = IndexOfFirst(Equal(closing, '>'));
-        var same = Vector256.Equals(closing, Load(ref bytes, element.Start + 1)).ExtractMostSignificantBits();
-        if (length == 0 || BitOperations.TrailingZeroCount(~same) < length || length > XmlNameCache.MaxLength
-            || XmlSyntax.IsNameByte(Unsafe.Add(ref bytes, element.Start + 1 + length)))
-        {
-            return false;
-        }
-
-        _at += length + 3;
-        element.End = _at;
-        element.Next = _count;
-        _open = element.Parent;
-        _depth--;
-        return true;
+        // What follows the name in the start tag: a name of the same beginning must not pass.
+        var isWhole = !XmlSyntax.IsNameByte(Unsafe.Add(ref bytes, opened + 1 + length));
+        return length is > 0 and < Step && isWhole && CommonLength(closing, Load(ref bytes, opened + 1)) >= length ? at + length + 3 : -1;
     }
 
-    /// <summary>Text inside an element without references, carriage returns and closing brackets.</summary>
-    private bool TryScanPlainText()
+    /// <summary>The index of the markup after text without references, carriage returns and closing brackets; -1 where one comes before.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int PlainTextEnd(ref byte bytes, int start, int lastLoad)
     {
-        var lastLoad = LastLoad;
-        if (_open < 0)
-            return false;
-
-        ref var bytes = ref MemoryMarshal.GetReference(_bytes);
-        for (var at = _at; at <= lastLoad; at += Vector256<byte>.Count)
+        for (var at = start; at <= lastLoad; at += Step)
         {
             var loaded = Load(ref bytes, at);
-            var found = Equal(loaded, '<') | Equal(loaded, '&') | Equal(loaded, '\r') | Equal(loaded, ']');
-            if (found == Vector256<byte>.Zero)
+            var found = IndexOfFirst(Equal(loaded, '<') | Equal(loaded, '&') | Equal(loaded, '\r') | Equal(loaded, ']'));
+            if (found == Step)
                 continue;
-            at += IndexOfFirst(found);
-            if (Unsafe.Add(ref bytes, at) != '<' || !AddNode(_at, XmlName.Text, (int)XmlPart.TextTraits.None))
-                return false;
-            _nodes[_count - 1].End = at;
-            _at = at;
-            return true;
+            at += found;
+            return Unsafe.Add(ref bytes, at) == '<' ? at : -1;
         }
 
-        return false;
+        return -1;
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<byte> Load(ref byte bytes, int at) => Vector256.LoadUnsafe(ref bytes, (nuint)at);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<byte> Equal(Vector256<byte> bytes, char c) => Vector256.Equals(bytes, Vector256.Create((byte)c));
-
-    /// <summary>The index of the first byte that is set; 32 where none is.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int IndexOfFirst(Vector256<byte> found) => BitOperations.TrailingZeroCount(found.ExtractMostSignificantBits());
 }

@@ -78,7 +78,7 @@ internal ref partial struct XmlScan
             if (count >= _limits.MaxAttributes)
                 return FailLimit(LimitNames.Attributes, _limits.MaxAttributes, count + 1L, afterSpace);
 
-            var span = new AttributeSpan { Start = afterSpace, Length = nameEnd - afterSpace };
+            var span = new XmlAttributeSpan { Start = afterSpace, Length = nameEnd - afterSpace };
             at = XmlSyntax.SkipSpace(bytes, nameEnd);
             if (at >= bytes.Length || bytes[at] != '=')
                 return Fail(XmlDefectKind.AttributeBroken, at);
@@ -189,7 +189,7 @@ internal ref partial struct XmlScan
             else if (!Resolve(span.Start, span.Length, scope, isAttribute: true, out _, out span.ExpandedHash))
                 return false;
 
-            var bit = 1UL << (int)(span.ExpandedHash & 63);
+            var bit = 1UL << (int)span.ExpandedHash;
             if ((seen & bit) != 0 && IsDuplicate(i, scope))
                 return Fail(XmlDefectKind.AttributeDuplicate, span.Start);
             seen |= bit;
@@ -253,14 +253,5 @@ internal ref partial struct XmlScan
             name = XmlNames.Find(XmlNamespaces.NameOf(id), local);
         _names.Add(_bytes, start, length, XmlNameCache.SaltOf(scope, isAttribute), name, expandedHash);
         return true;
-    }
-
-    private struct AttributeSpan
-    {
-        internal int Start;
-        internal int Length;
-        internal int ValueStart;
-        internal int ValueLength;
-        internal uint ExpandedHash;
     }
 }

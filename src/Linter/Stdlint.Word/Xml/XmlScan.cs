@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text;
-using System.Text.Unicode;
 using Stdlint.Word.Package;
 
 namespace Stdlint.Word.Xml;
@@ -8,15 +7,13 @@ namespace Stdlint.Word.Xml;
 /// <summary>One pass over the bytes of a part: checks well-formedness and fills the node table.</summary>
 internal ref partial struct XmlScan
 {
-    private static readonly SearchValues<byte> ForbiddenControls = SearchValues.Create(
-        [0, 1, 2, 3, 4, 5, 6, 7, 8, 0xB, 0xC, 0xE, 0xF, 0x10, 0x11, 0x12, 0x13, 0x14, 0x15, 0x16, 0x17, 0x18, 0x19, 0x1A, 0x1B, 0x1C, 0x1D, 0x1E, 0x1F]);
-
     private readonly ReadOnlySpan<byte> _bytes;
     private readonly XmlLimits _limits;
     private readonly XmlNameCache _names;
     private readonly XmlScopes _scopes;
+    private readonly XmlTagCache _tags;
     private XmlPart.Record[] _nodes;
-    private AttributeSpan[] _attributes;
+    private XmlAttributeSpan[] _attributes;
     private int _count;
 
     /// <summary>Index of the open element, -1 outside the root.</summary>
@@ -30,8 +27,9 @@ internal ref partial struct XmlScan
         _limits = limits;
         _names = new XmlNameCache();
         _scopes = new XmlScopes();
+        _tags = XmlTagCache.Rent();
         _nodes = ArrayPool<XmlPart.Record>.Shared.Rent(Math.Clamp(bytes.Length / 24, 64, 1 << 20));
-        _attributes = new AttributeSpan[16];
+        _attributes = new XmlAttributeSpan[16];
         _open = -1;
     }
 
@@ -57,19 +55,16 @@ internal ref partial struct XmlScan
     {
         while (_at < _bytes.Length)
         {
-            if (_bytes[_at] != '<')
-            {
-                if (!TryScanPlainText() && !ScanText())
-                    return false;
-                continue;
-            }
+            ScanPlain();
+            if (_at == _bytes.Length)
+                break;
 
-            var done = (_at + 1 < _bytes.Length ? _bytes[_at + 1] : (byte)0) switch
+            var done = _bytes[_at] != '<' ? ScanText() : (_at + 1 < _bytes.Length ? _bytes[_at + 1] : (byte)0) switch
             {
-                (byte)'/' => TryScanPlainEndTag() || ScanEndTag(),
+                (byte)'/' => ScanEndTag(),
                 (byte)'!' => ScanDeclarationLike(),
                 (byte)'?' => ScanInstruction(),
-                _ => TryScanPlainStartTag() || ScanStartTag(),
+                _ => ScanStartTag(),
             };
             if (!done)
                 return false;
@@ -119,45 +114,12 @@ internal ref partial struct XmlScan
             _nodes = larger;
         }
 
-        ref var node = ref _nodes[_count++];
-        node.Start = start;
-        node.End = 0;
-        node.Parent = _open;
-        node.Next = _count;
-        node.Name = name;
-        node.Scope = (ushort)scope;
+        _nodes[_count] = new XmlPart.Record(start, 0, _open, _count + 1, name, (ushort)scope);
+        _count++;
         return true;
     }
 
-    /// <summary>Char of XML 1.0, 2.2, for the whole part: valid UTF-8, no control characters, no U+FFFE and U+FFFF.</summary>
-    private bool CheckCharacters()
-    {
-        if (!Utf8.IsValid(_bytes))
-            return Fail(XmlDefectKind.EncodingBroken, FirstInvalid(_bytes));
-
-        var control = _bytes.IndexOfAny(ForbiddenControls);
-        if (control >= 0)
-            return Fail(XmlDefectKind.CharacterNotAllowed, control);
-
-        for (var at = 0; ;)
-        {
-            var found = _bytes[at..].IndexOf((ReadOnlySpan<byte>)[0xEF, 0xBF]);
-            if (found < 0)
-                return true;
-            at += found;
-            if (_bytes[at + 2] is 0xBE or 0xBF)
-                return Fail(XmlDefectKind.CharacterNotAllowed, at);
-            at += 3;
-        }
-    }
-
-    private static int FirstInvalid(ReadOnlySpan<byte> bytes)
-    {
-        var at = 0;
-        while (at < bytes.Length && Rune.DecodeFromUtf8(bytes[at..], out _, out var length) == OperationStatus.Done)
-            at += length;
-        return at;
-    }
+    private bool CheckCharacters() => XmlCharacters.FindDefect(_bytes) is not { } defect || Fail(defect.Kind, defect.At);
 
     private bool FailLimit(string limit, long value, long found, int at)
     {
