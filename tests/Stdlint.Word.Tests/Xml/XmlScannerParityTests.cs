@@ -147,6 +147,42 @@ public sealed class XmlScannerParityTests
         Assert.AreEqual(kind, defect!.Kind);
     }
 
+    /// <summary>The names are known from the tags before, so the short way sees the fault first.</summary>
+    [TestMethod]
+    [DataRow("<a b='1' b='2'/>", XmlDefectKind.AttributeDuplicate)]
+    [DataRow("<a p:b='1' c='' q:b='2'/>", XmlDefectKind.AttributeDuplicate)]
+    [DataRow("<a b='1' c='2' b='1'>", XmlDefectKind.AttributeDuplicate)]
+    [DataRow("<a b='<'/>", XmlDefectKind.AttributeBroken)]
+    [DataRow("<a b='&c;'/>", XmlDefectKind.ReferenceBroken)]
+    [DataRow("<a b='1'c='2'/>", XmlDefectKind.TagBroken)]
+    [DataRow("<a b='1' /x>", XmlDefectKind.TagBroken)]
+    [DataRow("<a b=1/>", XmlDefectKind.AttributeBroken)]
+    [DataRow("<a b/>", XmlDefectKind.AttributeBroken)]
+    [DataRow("<a 'b'='1'/>", XmlDefectKind.TagBroken)]
+    [DataRow("<ab b='1'></a>", XmlDefectKind.EndTagMismatched)]
+    [DataRow("<a b='1'></ab>", XmlDefectKind.EndTagMismatched)]
+    [DataRow("<a b='1'></>", XmlDefectKind.EndTagMismatched)]
+    [DataRow("<a b='1'>]]></a>", XmlDefectKind.CdataEndInText)]
+    [DataRow("<a b='1'>& </a>", XmlDefectKind.ReferenceBroken)]
+    public void RefusedAmongTagsMetBefore(string tag, XmlDefectKind kind)
+    {
+        const string Known = "<a b='1' c='2'/><a p:b='1' q:c='2'/><a q:b='1' /><ab b='1'></ab>";
+        var bytes = Encoding.UTF8.GetBytes($"<r xmlns:p='u' xmlns:q='u'>{Known}{Known}{tag}{Known}</r>{new string(' ', 80)}");
+        Assert.IsNull(XmlParity.Expected(bytes, out _), "XmlReader accepts it");
+        Assert.IsNull(XmlParity.Actual(bytes, out var defect));
+        Assert.AreEqual(kind, defect!.Kind);
+    }
+
+    [TestMethod]
+    public void ManyAttributesAreToldApart()
+    {
+        var attributes = string.Concat(Enumerable.Range(0, 200).Select(i => $" a{i}='{i}'"));
+        var xml = $"<r>{string.Concat(Enumerable.Repeat($"<e{attributes}/>", 4))}</r>{new string(' ', 80)}";
+        XmlParity.AssertSame(Encoding.UTF8.GetBytes(xml), "sound");
+        Assert.IsNull(XmlParity.Actual(Encoding.UTF8.GetBytes(xml.Replace("a199=", "a7=")), out var defect));
+        Assert.AreEqual(XmlDefectKind.AttributeDuplicate, defect!.Kind);
+    }
+
     [TestMethod]
     [DataRow((byte)0x80, (byte)0x41, (byte)0x41)]
     [DataRow((byte)0xC0, (byte)0xAF, (byte)0x41)]
