@@ -33,12 +33,12 @@ internal sealed class InlineWriter(Wml xml, DraftRecorder recorder, RunSplit spl
     /// <summary>A tab typed in the notation is a tab of the draft, which Word keeps as w:tab.</summary>
     private void Text(string text, RunFormat format)
     {
-        var parts = text.Split('\t');
-        for (var i = 0; i < parts.Length; i++)
+        var segments = text.Split('\t');
+        for (var i = 0; i < segments.Length; i++)
         {
             if (i > 0)
                 Single("w:tab", "\t", format);
-            _runs.Write(parts[i], format);
+            _runs.Write(segments[i], format);
         }
     }
 

@@ -34,7 +34,7 @@ public static class WarmUp
             var result = DraftAnalysis.Run(new DraftReading(Draft(), []), DraftCheck.Rules, AnalysisSettings.Default with { IsFragment = true });
             ReportBuilder.Build("", result);
         }
-        catch (Exception)
+        catch (Exception failure) when (failure is not OutOfMemoryException)
         {
             // Whatever is wrong here is wrong with the real draft too, and is told there.
         }
