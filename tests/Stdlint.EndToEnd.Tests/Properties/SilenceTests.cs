@@ -1,4 +1,3 @@
-using Stdlint.Core.Analysis;
 using Stdlint.EndToEnd.Tests.Baselines;
 using Stdlint.Testing;
 
