@@ -141,7 +141,7 @@ public sealed class CommandTests
     private static string Complete(string script, params string[] words)
     {
         var command = $"source {script}; COMP_WORDS=({string.Join(' ', words)}); COMP_CWORD={words.Length - 1}; _stdlint; printf '%s\\n' \"${{COMPREPLY[@]}}\" | sort | paste -sd' '";
-        using var bash = Process.Start(new ProcessStartInfo("bash", ["-c", command]) { RedirectStandardOutput = true })!;
+        using var bash = Process.Start(new ProcessStartInfo("bash", ["-c", command]) { RedirectStandardOutput = true, UseShellExecute = false })!;
         return bash.StandardOutput.ReadToEnd().Trim();
     }
 }

@@ -57,7 +57,7 @@ public sealed class ExcerptTests
         Assert.StartsWith("...", line);
         Assert.EndsWith("...", line);
         var carets = excerpt.Carets(Plain, DiagnosticSeverity.Error)!;
-        Assert.AreEqual(DisplayWidth.Of(line[..line.IndexOf('错')]), carets.IndexOf('^'));
+        Assert.AreEqual(DisplayWidth.Of(line.AsSpan(0, line.IndexOf('错'))), carets.IndexOf('^'));
     }
 
     [TestMethod]

@@ -4,7 +4,6 @@ using System.Text;
 using Stdlint.Core.Text;
 using Stdlint.Word.Numbering;
 using Stdlint.Word.Styles;
-using Stdlint.Word.Xml;
 
 namespace Stdlint.Word.Tests.Numbering;
 

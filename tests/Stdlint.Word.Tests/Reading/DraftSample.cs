@@ -150,9 +150,9 @@ internal sealed class DraftSample
     {
         encoding ??= Encoding.UTF8;
         using var entry = zip.CreateEntry(name).Open();
-        if (encoding != Encoding.UTF8)
+        if (!encoding.Equals(Encoding.UTF8))
             content = $"<?xml version=\"1.0\" encoding=\"{encoding.WebName}\"?>{content}";
-        entry.Write(encoding == Encoding.UTF8 ? [] : encoding.GetPreamble());
+        entry.Write(encoding.Equals(Encoding.UTF8) ? [] : encoding.GetPreamble());
         entry.Write(encoding.GetBytes(content));
     }
 }

@@ -1,4 +1,3 @@
-using Stdlint.Core.Text;
 using static Stdlint.Word.Tests.Reading.DraftSample;
 
 namespace Stdlint.Word.Tests.Reading;
