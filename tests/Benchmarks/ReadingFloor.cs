@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.IO.Compression;
 using Stdlint.Word.Package;
+using Stdlint.Word.Reading;
 using Stdlint.Word.Xml;
 
 namespace Stdlint.Benchmarks;
@@ -24,6 +25,7 @@ internal static class ReadingFloor
         var floor = Measure("raw inflate", files.Count, 0, () => files.ForEach(static file => Touch(file)));
         Measure("own inflate", files.Count, floor, () => files.ForEach(static file => OwnInflate(file)));
         Measure("open, inflate, scan", files.Count, floor, () => files.ForEach(static file => Read(file)));
+        Measure("whole reading", files.Count, floor, () => files.ForEach(static file => DraftReader.Read(file)));
         Measure("scan alone", files.Count, floor, () => inflated.ForEach(static parts => Array.ForEach(parts, static part => Scan(part))));
     }
 
