@@ -13,7 +13,7 @@ public sealed class RuleGenerationTests
         var run = new GeneratorRun("rules", Rule(), Class);
 
         Assert.IsEmpty(run.Faults);
-        StringAssert.Contains(run.Code("RuleCatalog.g.cs"), "public static RuleEntry ListTooDeep => field ??= new RuleEntry");
+        StringAssert.Contains(run.Code("RuleCatalog.g.cs"), "public static RuleEntry ListTooDeep => field ?? Once(ref field, new RuleEntry");
         StringAssert.Contains(run.Code("RuleCatalog.g.cs"), "new RuleAnalyzer(ListTooDeep, new global::Stdlint.Rules.Lists.ListTooDeep(), static values => new ListTooDeepOptions(values))");
         StringAssert.Contains(run.Code("RuleCatalog.g.cs"), "new RuleLevel(new RuleCondition([\"2009\"], [], [], []), null)");
         StringAssert.Contains(run.Code("Descriptors.g.cs"), "ListTooDeep => RuleCatalog.ListTooDeep.Descriptors[0];");

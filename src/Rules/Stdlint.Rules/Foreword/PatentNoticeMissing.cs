@@ -11,7 +11,8 @@ public sealed class PatentNoticeMissing : DraftAnalyzer
 
     private static void Check(NodeContext context)
     {
-        if (context.Model.IsEngineering.Value || context.Model.HasPhrase(FixedPhraseKind.PatentNotice, PhraseFit.Different))
+        if (context.Model.IsEngineering.Value || context.Model.HasPhrase(FixedPhraseKind.PatentNotice, PhraseFit.Different)
+            || context.Model.HasPhrase(FixedPhraseKind.PatentStatement, PhraseFit.Near))
             return;
         var foreword = (ForewordSyntax)context.Node;
         context.Report(Descriptors.PatentNoticeMissing, context.Model.HeadingOf(foreword)).Assuming(foreword);
