@@ -17,6 +17,9 @@ public sealed class ParagraphStyle
     public int? NumberingLevel { get; init; }
 
     public bool IsDefault { get; init; }
+
+    /// <summary>Zero-based position among the styles of the package; -1 for a style of none.</summary>
+    public int Index { get; init; } = -1;
 }
 
 /// <summary>Effective paragraph properties after styles, numbering and direct formatting; shared between blocks with equal values.</summary>

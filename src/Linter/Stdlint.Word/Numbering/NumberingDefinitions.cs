@@ -22,6 +22,7 @@ public sealed class NumberingDefinitions
     private readonly Dictionary<int, NumberingInstance?> _instances = [];
     private readonly Dictionary<(StyleEntry? Style, int? NumId, int? Level), NumberingPlace?> _places = [];
     private readonly HashSet<(string Name, int Id)> _reported = [];
+    private int _placeCount;
     private readonly List<string> _defects = [];
 
     private NumberingDefinitions(XmlPart? numbering, StyleSheet styles)
@@ -64,6 +65,9 @@ public sealed class NumberingDefinitions
         if (directNumId is null && entry?.NumberingId is null)
             return null;
 
+        if (directNumId is null && directIlvl is null)
+            return entry!.Place is { } own ? own.Value : (entry.Place = new StylePlace(Resolve(entry, null, null))).Value;
+
         var key = (entry, directNumId, directIlvl);
         if (!_places.TryGetValue(key, out var place))
         {
@@ -103,7 +107,10 @@ public sealed class NumberingDefinitions
             return null;
         }
 
-        return Instance(numId) is { } instance ? Place(instance, style, directNumId, directIlvl) : null;
+        if (Instance(numId) is not { } instance || Place(instance, style, directNumId, directIlvl) is not { } place)
+            return null;
+        place.Ordinal = ++_placeCount;
+        return place;
     }
 
     private static NumberingPlace? Place(NumberingInstance instance, StyleEntry? style, int? directNumId, int? directIlvl)

@@ -17,6 +17,7 @@ internal struct BlockState
     internal NumberingPlace? Place;
     internal ParagraphFormat Format;
     internal BlockFlags Flags;
+    internal BlockMark Mark;
 
     internal BlockEnd End;
     internal bool IsJoined;

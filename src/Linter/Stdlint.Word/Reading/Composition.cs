@@ -7,15 +7,15 @@ using Stdlint.Word.Styles;
 namespace Stdlint.Word.Reading;
 
 /// <summary>The draft text in the making: what the stories share and where their findings are collected.</summary>
-internal sealed class Composition(StyleSheet styles, NumberingDefinitions numbering) : IDisposable
+internal sealed class Composition(StyleSheet styles, NumberingDefinitions numbering, RevisionFilter revisions) : IDisposable
 {
-    internal required RevisionFilter Revisions { get; init; }
+    internal RevisionFilter Revisions { get; } = revisions;
 
     internal StyleSheet Styles { get; } = styles;
 
     internal NumberingDefinitions Numbering { get; } = numbering;
 
-    internal BlockFormatCache BlockFormats { get; } = new(styles, numbering);
+    internal BlockFormatCache BlockFormats { get; } = new(styles, numbering, revisions);
 
     internal RunFormatCache RunFormats { get; } = new(styles);
 

@@ -38,9 +38,8 @@ internal sealed class DraftComposer(WordPackage package, XmlPart main, TextView 
     private Composition NewComposition()
     {
         var styles = StyleSheet.Read(Xml(RelationshipKind.Styles), Xml(RelationshipKind.Theme), EastAsiaLanguage());
-        return new Composition(styles, NumberingDefinitions.Read(Xml(RelationshipKind.Numbering), styles))
+        return new Composition(styles, NumberingDefinitions.Read(Xml(RelationshipKind.Numbering), styles), new RevisionFilter(view))
         {
-            Revisions = new RevisionFilter(view),
             Footnotes = new NoteCatalog(Xml(RelationshipKind.Footnotes), XmlName.W_footnote),
             Endnotes = new NoteCatalog(Xml(RelationshipKind.Endnotes), XmlName.W_endnote),
             Comments = new NoteCatalog(Xml(RelationshipKind.Comments), XmlName.W_comment),

@@ -8,7 +8,7 @@ namespace Stdlint.Word.Reading;
 /// <summary>What the bytes of a <c>w:rPr</c>, the block's style and the table formatting around it come to, as <see cref="BlockFormatCache"/> for blocks.</summary>
 internal sealed class RunFormatCache(StyleSheet styles)
 {
-    private const int Size = 64;
+    private const int Size = 256;
 
     private readonly Entry[] _entries = new Entry[Size];
 
@@ -27,7 +27,7 @@ internal sealed class RunFormatCache(StyleSheet styles)
         var hash = (uint)bytes.Length + (uint)RuntimeHelpers.GetHashCode(style) + ((uint)RuntimeHelpers.GetHashCode(table) * 3);
         if (bytes.Length >= 24)
             hash = (hash * 31) + BitConverter.ToUInt32(bytes[^14..]) + (BitConverter.ToUInt32(bytes[^18..]) * 7) + (BitConverter.ToUInt32(bytes[10..]) * 13);
-        return (int)((hash * 2654435769) >> 26);
+        return (int)((hash * 2654435769) >> 24);
     }
 
     private static ReadOnlySpan<byte> Bytes(XmlNode rPr) => rPr.Exists ? rPr.Part.Utf8[rPr.ByteStart..rPr.ByteEnd] : [];

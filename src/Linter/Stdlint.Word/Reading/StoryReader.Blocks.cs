@@ -42,9 +42,16 @@ internal sealed partial class StoryReader
 
     private void BeginBlock(XmlNode first)
     {
-        var last = LastJoined(first, out var end);
-        var properties = last.Child(XmlName.W_pPr);
+        var (last, end) = (first, BlockEnd.Mark);
+        var properties = first.Child(XmlName.W_pPr);
         ref readonly var formats = ref draft.BlockFormats.Find(properties, _story.Table?.Formatting);
+        if ((formats.Mark & BlockMark.Dropped) != 0)
+        {
+            last = LastJoined(first, out end);
+            properties = last.Child(XmlName.W_pPr);
+            formats = ref draft.BlockFormats.Find(properties, _story.Table?.Formatting);
+        }
+
         _block = new BlockState
         {
             Last = last,
@@ -54,6 +61,7 @@ internal sealed partial class StoryReader
             Place = formats.Place,
             Format = formats.Format,
             Flags = FlagsAtStart(formats.Format),
+            Mark = formats.Mark,
             End = end,
             IsJoined = last != first,
             DeferredStart = _deferred.Count,
@@ -154,16 +162,15 @@ internal sealed partial class StoryReader
             return;
         }
 
-        var properties = _block.Properties;
         var span = TextSpan.FromBounds(_text.BlockStart, _text.Length);
         var flags = _block.Flags | FlagsAtEnd();
         if (_block.FollowsContents && !span.IsEmpty && !_isGenerated)
             flags &= ~BlockFlags.GeneratedContents;
-        if (properties.Exists && properties.Child(XmlName.W_sectPr) is { Exists: true } section)
+        if ((_block.Mark & BlockMark.EndsPageSection) != 0)
         {
             flags |= BlockFlags.EndsPageSection;
             if (_story is { Story: BlockStory.Body, Table: null })
-                draft.Sections.End(section, _text.BlockCount);
+                draft.Sections.End(_block.Properties.Child(XmlName.W_sectPr), _text.BlockCount);
         }
 
         _text.EndBlock(new Block
@@ -206,14 +213,13 @@ internal sealed partial class StoryReader
         if (_block.Place is null || (!_block.IsJoined && !NumberingCounter.IsCounted(_block.Last)))
             return null;
         _story.Counter ??= new NumberingCounter(draft.Numbering);
-        return _story.Counter.Next(_block.Place, _block.End != BlockEnd.Mark || (_revisions.View == TextView.All && IsMarkDeleted()));
+        return _story.Counter.Next(_block.Place, _block.End != BlockEnd.Mark || (_revisions.View == TextView.All && (_block.Mark & BlockMark.Deleted) != 0));
     }
 
     private BlockFlags FlagsAtEnd()
     {
         var flags = _block.IsJoined ? BlockFlags.JoinedByDeletedMark : BlockFlags.None;
-        var mark = _block.Properties.Child(XmlName.W_rPr);
-        if (Marks(mark, RevisionKind.Inserted, RevisionKind.MovedTo))
+        if ((_block.Mark & BlockMark.Inserted) != 0)
             flags |= BlockFlags.MarkInserted;
 
         var pieces = _text.PiecesOfBlock;
@@ -224,12 +230,12 @@ internal sealed partial class StoryReader
             flags |= BlockFlags.Placeholder;
         if ((common & (PieceFlags.Locked | PieceFlags.DataBound)) != 0)
             flags |= BlockFlags.Locked;
-        if (IsHidden(pieces, mark))
+        if (IsHidden(pieces))
             flags |= BlockFlags.Hidden;
         return flags;
     }
 
-    private bool IsHidden(ReadOnlySpan<TextPiece> pieces, XmlNode mark)
+    private bool IsHidden(ReadOnlySpan<TextPiece> pieces)
     {
         foreach (ref readonly var piece in pieces)
         {
@@ -237,20 +243,7 @@ internal sealed partial class StoryReader
                 return false;
         }
 
+        var mark = _block.Properties.Child(XmlName.W_rPr);
         return draft.Styles.CharacterFormatAt(draft.RunFormats.IndexOf(_block.Style, mark, _story.Table?.Formatting)).Hidden;
-    }
-
-    private bool IsMarkDeleted() => Marks(_block.Properties.Child(XmlName.W_rPr), RevisionKind.Deleted, RevisionKind.MovedFrom);
-
-    private static bool Marks(XmlNode rPr, RevisionKind one, RevisionKind other)
-    {
-        for (var child = rPr.Exists ? rPr.FirstChild : default; child.Exists; child = child.NextSibling)
-        {
-            var kind = RevisionFilter.KindOf(child.Name);
-            if (kind == one || kind == other)
-                return true;
-        }
-
-        return false;
     }
 }

@@ -108,15 +108,40 @@ internal record struct CharacterProperties
 
     private void ReadFonts(XmlNode fonts, ThemeFonts theme)
     {
-        _asciiFont = Font(fonts, XmlName.W_ascii, XmlName.W_asciiTheme, theme);
-        _highAnsiFont = Font(fonts, XmlName.W_hAnsi, XmlName.W_hAnsiTheme, theme);
-        _eastAsiaFont = Font(fonts, XmlName.W_eastAsia, XmlName.W_eastAsiaTheme, theme);
-        _prefersEastAsia = fonts.Attribute(XmlName.W_hint) is { } hint ? hint == "eastAsia" : null;
-    }
+        string? asciiTheme = null, highAnsiTheme = null, eastAsiaTheme = null;
+        for (var attributes = fonts.Attributes(); attributes.Read(out var name);)
+        {
+            switch (name)
+            {
+                case XmlName.W_ascii:
+                    _asciiFont = attributes.Value;
+                    break;
+                case XmlName.W_asciiTheme:
+                    asciiTheme = theme.Find(attributes.Value);
+                    break;
+                case XmlName.W_hAnsi:
+                    _highAnsiFont = attributes.Value;
+                    break;
+                case XmlName.W_hAnsiTheme:
+                    highAnsiTheme = theme.Find(attributes.Value);
+                    break;
+                case XmlName.W_eastAsia:
+                    _eastAsiaFont = attributes.Value;
+                    break;
+                case XmlName.W_eastAsiaTheme:
+                    eastAsiaTheme = theme.Find(attributes.Value);
+                    break;
+                case XmlName.W_hint:
+                    _prefersEastAsia = attributes.RawValue.SequenceEqual("eastAsia"u8);
+                    break;
+            }
+        }
 
-    /// <summary>The theme's font wins over the plain one beside it (ECMA-376 Part 1, 17.3.2.26), unless the theme does not name it.</summary>
-    private static string? Font(XmlNode fonts, XmlName plain, XmlName themed, ThemeFonts theme) =>
-        (fonts.Attribute(themed) is { } reference ? theme.Find(reference) : null) ?? fonts.Attribute(plain);
+        // The theme's font wins over the plain one beside it (ECMA-376 Part 1, 17.3.2.26), unless the theme does not name it.
+        _asciiFont = asciiTheme ?? _asciiFont;
+        _highAnsiFont = highAnsiTheme ?? _highAnsiFont;
+        _eastAsiaFont = eastAsiaTheme ?? _eastAsiaFont;
+    }
 
     private static VerticalPosition? Position(string? value) => value switch
     {

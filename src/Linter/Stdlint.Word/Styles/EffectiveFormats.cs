@@ -14,16 +14,13 @@ internal sealed class EffectiveFormats(ParagraphProperties paragraphDefaults, Ch
     /// <summary>Longer properties hold tracked changes or page sections and hardly repeat.</summary>
     private const int MaxRemembered = 1024;
 
-    private readonly Dictionary<(XmlPart Part, StyleEntry? Style, NumberingPlace? Place, TableFormatting? Table), Context> _contexts = [];
+    private readonly List<XmlPart> _parts = [];
     private readonly ByteKeyTable _paragraphKeys = new();
     private readonly List<ParagraphFormat> _paragraphs = [];
-    private readonly Dictionary<ParagraphFormat, ParagraphFormat> _distinctParagraphs = [];
+    private readonly Dictionary<ParagraphFormat, ParagraphFormat> _distinctParagraphs = new(FormatComparer.Instance);
     private readonly ByteKeyTable _characterKeys = new();
     private readonly List<CharacterFormat> _characters = [];
-    private readonly Dictionary<CharacterFormat, int> _distinctCharacters = [];
-    private readonly Dictionary<(StyleEntry?, TableFormatting?, StyleEntry?), CharacterProperties> _styled = [];
-    private (XmlPart? Part, StyleEntry? Style, TableFormatting? Table) _lastRun;
-    private Context? _lastContext;
+    private readonly Dictionary<CharacterFormat, int> _distinctCharacters = new(FormatComparer.Instance);
 
     internal ImmutableArray<CharacterFormat> CharacterFormats => [.. _characters];
 
@@ -33,11 +30,11 @@ internal sealed class EffectiveFormats(ParagraphProperties paragraphDefaults, Ch
     {
         var context = ContextOf(pPr, style, place, table);
         var bytes = Bytes(pPr);
-        var known = _paragraphKeys.Find(context.Ordinal, bytes);
+        var known = _paragraphKeys.Find(context, bytes);
         if (known >= 0)
             return _paragraphs[known];
 
-        var format = context.Paragraph.Under(ParagraphProperties.Read(pPr)).ToFormat();
+        var format = Styled(style, place, table).Under(ParagraphProperties.Read(pPr)).ToFormat();
         if (_distinctParagraphs.TryGetValue(format, out var equal))
             format = equal;
         else
@@ -45,7 +42,7 @@ internal sealed class EffectiveFormats(ParagraphProperties paragraphDefaults, Ch
 
         if (bytes.Length <= MaxRemembered)
         {
-            _paragraphKeys.Add(context.Ordinal, bytes, _paragraphs.Count);
+            _paragraphKeys.Add(context, bytes, _paragraphs.Count);
             _paragraphs.Add(format);
         }
 
@@ -53,7 +50,7 @@ internal sealed class EffectiveFormats(ParagraphProperties paragraphDefaults, Ch
     }
 
     internal int FindCharacter(StyleEntry? paragraph, XmlNode rPr, TableFormatting? table) =>
-        _characterKeys.Find(RunContext(rPr, paragraph, table).Ordinal, Bytes(rPr));
+        _characterKeys.Find(ContextOf(rPr, paragraph, null, table), Bytes(rPr));
 
     internal int AddCharacter(StyleEntry? paragraph, StyleEntry? character, string? characterStyleName, XmlNode rPr, TableFormatting? table)
     {
@@ -67,22 +64,18 @@ internal sealed class EffectiveFormats(ParagraphProperties paragraphDefaults, Ch
 
         var bytes = Bytes(rPr);
         if (bytes.Length <= MaxRemembered)
-            _characterKeys.Add(RunContext(rPr, paragraph, table).Ordinal, bytes, index);
+            _characterKeys.Add(ContextOf(rPr, paragraph, null, table), bytes, index);
         return index;
     }
 
     private CharacterProperties Styled(StyleEntry? paragraph, TableFormatting? table, StyleEntry? character)
     {
-        if (_styled.TryGetValue((paragraph, table, character), out var known))
-            return known;
-
         var fromTable = table?.Character ?? default;
         var fromParagraph = paragraph?.Character ?? default;
         var fromCharacter = character?.Character ?? default;
         var toggles = ToggleProperties.Combine(characterDefaults.Toggles, fromTable.Toggles, fromParagraph.Toggles, fromCharacter.Toggles);
-        var styled = characterDefaults.Under(fromTable).Under(fromParagraph).Under(fromCharacter, toggles);
-        _styled.Add((paragraph, table, character), styled);
-        return styled;
+        var styled = table is null ? characterDefaults : characterDefaults.Under(fromTable);
+        return styled.Under(fromParagraph).Under(fromCharacter, toggles);
     }
 
     private ParagraphProperties Styled(StyleEntry? style, NumberingPlace? place, TableFormatting? table)
@@ -110,34 +103,38 @@ internal sealed class EffectiveFormats(ParagraphProperties paragraphDefaults, Ch
         return properties;
     }
 
-    private Context RunContext(XmlNode rPr, StyleEntry? style, TableFormatting? table)
+    private PropertyContext ContextOf(XmlNode properties, StyleEntry? style, NumberingPlace? place, TableFormatting? table) =>
+        new(properties.Exists ? OrdinalOf(properties.Part) : 0, style is null ? 0 : style.Ordinal + 1, table?.Ordinal ?? 0, place?.Ordinal ?? 0);
+
+    private int OrdinalOf(XmlPart part)
     {
-        var key = (rPr.Exists ? rPr.Part : null, style, table);
-        if (_lastContext is null || key != _lastRun)
+        // A draft has few parts, and the one that is being read came last.
+        for (var i = _parts.Count - 1; i >= 0; i--)
         {
-            _lastContext = ContextOf(rPr, style, null, table);
-            _lastRun = key;
+            if (ReferenceEquals(_parts[i], part))
+                return i + 1;
         }
 
-        return _lastContext;
-    }
-
-    private Context ContextOf(XmlNode properties, StyleEntry? style, NumberingPlace? place, TableFormatting? table)
-    {
-        // Equal bytes mean the same only within one part, whose prefixes they use.
-        var key = (properties.Exists ? properties.Part : XmlPart.Empty, style, place, table);
-        if (!_contexts.TryGetValue(key, out var context))
-        {
-            context = new Context(_contexts.Count, Styled(style, place, table));
-            _contexts.Add(key, context);
-        }
-
-        return context;
+        _parts.Add(part);
+        return _parts.Count;
     }
 
     private static ReadOnlySpan<byte> Bytes(XmlNode properties) =>
         properties.Exists ? properties.Part.Utf8[properties.ByteStart..properties.ByteEnd] : default;
 
-    /// <summary>What the direct properties are laid over.</summary>
-    private sealed record Context(int Ordinal, ParagraphProperties Paragraph);
+    /// <summary>Tells formats apart by what differs most often; the records compare the rest.</summary>
+    private sealed class FormatComparer : IEqualityComparer<ParagraphFormat>, IEqualityComparer<CharacterFormat>
+    {
+        internal static readonly FormatComparer Instance = new();
+
+        public bool Equals(ParagraphFormat? x, ParagraphFormat? y) => x == y;
+
+        public bool Equals(CharacterFormat? x, CharacterFormat? y) => x == y;
+
+        public int GetHashCode(ParagraphFormat obj) =>
+            HashCode.Combine(obj.Alignment, obj.OutlineLevel, obj.IndentLeft, obj.IndentFirstLine, obj.IndentFirstLineCharacters, obj.SpacingBefore, obj.LineSpacing, obj.IndentRight);
+
+        public int GetHashCode(CharacterFormat obj) =>
+            HashCode.Combine(obj.Bold, obj.HalfPoints, obj.Position, obj.PrefersEastAsiaFont, obj.EastAsiaFont?.Length, obj.AsciiFont?.Length, obj.Color?.Length, obj.CharacterStyleName?.Length);
+    }
 }

@@ -129,30 +129,101 @@ internal record struct ParagraphProperties
 
     private void ReadIndent(XmlNode indent)
     {
-        _indentLeft = indent.IntAttribute(XmlName.W_start) ?? indent.IntAttribute(XmlName.W_left);
-        _indentRight = indent.IntAttribute(XmlName.W_end) ?? indent.IntAttribute(XmlName.W_right);
-        _indentFirst = Negative(indent.IntAttribute(XmlName.W_hanging)) ?? indent.IntAttribute(XmlName.W_firstLine);
-        _indentLeftCharacters = indent.IntAttribute(XmlName.W_startChars) ?? indent.IntAttribute(XmlName.W_leftChars);
-        _indentRightCharacters = indent.IntAttribute(XmlName.W_endChars) ?? indent.IntAttribute(XmlName.W_rightChars);
-        _indentFirstCharacters = Negative(indent.IntAttribute(XmlName.W_hangingChars)) ?? indent.IntAttribute(XmlName.W_firstLineChars);
+        // Of two names for one side the logical one of Strict wins, and a hanging indent wins over one of the first line.
+        int? left = null, right = null, leftCharacters = null, rightCharacters = null;
+        int? hanging = null, firstLine = null, hangingCharacters = null, firstLineCharacters = null;
+        for (var attributes = indent.Attributes(); attributes.Read(out var name);)
+        {
+            switch (name)
+            {
+                case XmlName.W_start:
+                    _indentLeft = attributes.Integer;
+                    break;
+                case XmlName.W_left:
+                    left = attributes.Integer;
+                    break;
+                case XmlName.W_end:
+                    _indentRight = attributes.Integer;
+                    break;
+                case XmlName.W_right:
+                    right = attributes.Integer;
+                    break;
+                case XmlName.W_hanging:
+                    hanging = attributes.Integer;
+                    break;
+                case XmlName.W_firstLine:
+                    firstLine = attributes.Integer;
+                    break;
+                case XmlName.W_startChars:
+                    _indentLeftCharacters = attributes.Integer;
+                    break;
+                case XmlName.W_leftChars:
+                    leftCharacters = attributes.Integer;
+                    break;
+                case XmlName.W_endChars:
+                    _indentRightCharacters = attributes.Integer;
+                    break;
+                case XmlName.W_rightChars:
+                    rightCharacters = attributes.Integer;
+                    break;
+                case XmlName.W_hangingChars:
+                    hangingCharacters = attributes.Integer;
+                    break;
+                case XmlName.W_firstLineChars:
+                    firstLineCharacters = attributes.Integer;
+                    break;
+            }
+        }
+
+        _indentLeft ??= left;
+        _indentRight ??= right;
+        _indentFirst = Negative(hanging) ?? firstLine;
+        _indentLeftCharacters ??= leftCharacters;
+        _indentRightCharacters ??= rightCharacters;
+        _indentFirstCharacters = Negative(hangingCharacters) ?? firstLineCharacters;
     }
 
     private void ReadSpacing(XmlNode spacing)
     {
-        _before = spacing.IntAttribute(XmlName.W_before);
-        _after = spacing.IntAttribute(XmlName.W_after);
-        _beforeLines = spacing.IntAttribute(XmlName.W_beforeLines);
-        _afterLines = spacing.IntAttribute(XmlName.W_afterLines);
-        _beforeAutomatic = spacing.Attribute(XmlName.W_beforeAutospacing) is null ? null : spacing.OnOff(XmlName.W_beforeAutospacing);
-        _afterAutomatic = spacing.Attribute(XmlName.W_afterAutospacing) is null ? null : spacing.OnOff(XmlName.W_afterAutospacing);
-        _line = spacing.IntAttribute(XmlName.W_line);
-        _lineRule = spacing.Attribute(XmlName.W_lineRule) switch
+        for (var attributes = spacing.Attributes(); attributes.Read(out var name);)
         {
-            "auto" => LineSpacingRule.Auto,
-            "atLeast" => LineSpacingRule.AtLeast,
-            "exact" => LineSpacingRule.Exact,
-            _ => null,
-        };
+            switch (name)
+            {
+                case XmlName.W_before:
+                    _before = attributes.Integer;
+                    break;
+                case XmlName.W_after:
+                    _after = attributes.Integer;
+                    break;
+                case XmlName.W_beforeLines:
+                    _beforeLines = attributes.Integer;
+                    break;
+                case XmlName.W_afterLines:
+                    _afterLines = attributes.Integer;
+                    break;
+                case XmlName.W_beforeAutospacing:
+                    _beforeAutomatic = attributes.IsOn;
+                    break;
+                case XmlName.W_afterAutospacing:
+                    _afterAutomatic = attributes.IsOn;
+                    break;
+                case XmlName.W_line:
+                    _line = attributes.Integer;
+                    break;
+                case XmlName.W_lineRule:
+                    _lineRule = Rule(attributes.RawValue);
+                    break;
+            }
+        }
+    }
+
+    private static LineSpacingRule? Rule(ReadOnlySpan<byte> value)
+    {
+        if (value.SequenceEqual("auto"u8))
+            return LineSpacingRule.Auto;
+        if (value.SequenceEqual("atLeast"u8))
+            return LineSpacingRule.AtLeast;
+        return value.SequenceEqual("exact"u8) ? LineSpacingRule.Exact : null;
     }
 
     /// <summary>A hanging indent is a negative first-line indent.</summary>

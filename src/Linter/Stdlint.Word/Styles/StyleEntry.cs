@@ -1,4 +1,5 @@
 using Stdlint.Core.Text;
+using Stdlint.Word.Numbering;
 using Stdlint.Word.Xml;
 
 namespace Stdlint.Word.Styles;
@@ -43,6 +44,9 @@ internal sealed class StyleEntry
 
     /// <summary>The style as rules see it; null for styles that are not paragraph styles.</summary>
     internal ParagraphStyle? Style { get; set; }
+
+    /// <summary>Where blocks of the style are numbered by the style alone; null before it is asked for.</summary>
+    internal StylePlace? Place { get; set; }
 
     internal ref readonly ParagraphProperties Paragraph => ref _paragraph;
 
@@ -92,6 +96,9 @@ internal sealed class StyleEntry
         return child.Exists ? child.IntAttribute(XmlName.W_val) : null;
     }
 }
+
+/// <summary>A numbering place that may be none, so that none is known too.</summary>
+internal sealed record StylePlace(NumberingPlace? Value);
 
 /// <summary>ECMA-376 Part 1, 17.18.83.</summary>
 internal enum StyleType

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using System.Text;
 using Stdlint.Core.Text;
 using Stdlint.Word.Numbering;
@@ -18,7 +17,6 @@ public sealed class StyleSheet
 
     private readonly ByteKeyTable _ids = new();
     private readonly List<(XmlNode Node, StyleType Type)> _nodes = [];
-    private readonly Dictionary<ParagraphStyle, StyleEntry> _entries = new(ReferenceComparer.Instance);
     private readonly ThemeFonts _theme;
     private readonly EffectiveFormats _formats;
     private readonly Dictionary<(int Style, TableConditions Conditions), TableFormatting> _tables = [];
@@ -155,7 +153,8 @@ public sealed class StyleSheet
     /// <summary>The <c>w:numId</c> of a numbering style, null where there is none.</summary>
     internal int? NumberingStyleNumId(string id) => Find(Encoding.UTF8.GetBytes(id), StyleType.Numbering)?.NumberingId;
 
-    internal StyleEntry? EntryOf(ParagraphStyle? style) => style is not null && _entries.TryGetValue(style, out var entry) ? entry : null;
+    internal StyleEntry? EntryOf(ParagraphStyle? style) =>
+        style is not null && (uint)style.Index < (uint)_resolved.Length && _resolved[style.Index] is { } entry && ReferenceEquals(entry.Style, style) ? entry : null;
 
     private ParagraphStyle? Paragraph(ReadOnlySpan<byte> id) => Find(id, StyleType.Paragraph)?.Style ?? DefaultParagraphStyle;
 
@@ -163,12 +162,15 @@ public sealed class StyleSheet
     {
         if (!reference.Exists || !reference.TryGetRawAttribute(XmlName.W_val, out var raw))
             return null;
-        return Find(raw.Contains((byte)'&') ? Encoding.UTF8.GetBytes(reference.Attribute(XmlName.W_val) ?? "") : raw, type);
+        return Find(Unescaped(reference, raw), type);
     }
+
+    private static ReadOnlySpan<byte> Unescaped(XmlNode reference, ReadOnlySpan<byte> raw) =>
+        raw.Contains((byte)'&') ? Encoding.UTF8.GetBytes(reference.Attribute(XmlName.W_val) ?? "") : raw;
 
     private StyleEntry? Find(ReadOnlySpan<byte> id, StyleType type)
     {
-        var ordinal = _ids.Find(0, id);
+        var ordinal = _ids.Find(default, id);
         return ordinal >= 0 && _nodes[ordinal].Type == type ? Entry(ordinal) : null;
     }
 
@@ -179,6 +181,10 @@ public sealed class StyleSheet
             return null;
         if (_resolved[ordinal] is { } known)
             return known;
+
+        var from = BaseOf(ordinal);
+        if (from < 0 || _resolved[from] is not null)
+            return _resolved[ordinal] = Resolve(ordinal, from < 0 ? null : _resolved[from]);
 
         var path = new List<int>();
         var seen = new HashSet<int>();
@@ -202,9 +208,9 @@ public sealed class StyleSheet
     private int BaseOf(int ordinal)
     {
         var basedOn = _nodes[ordinal].Node.Child(XmlName.W_basedOn);
-        if (!basedOn.Exists || basedOn.Attribute(XmlName.W_val) is not { } id)
+        if (!basedOn.Exists || !basedOn.TryGetRawAttribute(XmlName.W_val, out var id))
             return -1;
-        var found = _ids.Find(0, Encoding.UTF8.GetBytes(id));
+        var found = _ids.Find(default, Unescaped(basedOn, id));
 
         // A base of another type is no base (ECMA-376 Part 1, 17.7.4.3).
         return found >= 0 && _nodes[found].Type == _nodes[ordinal].Type ? found : -1;
@@ -224,8 +230,8 @@ public sealed class StyleSheet
             OutlineLevel = entry.Paragraph.OutlineLevel,
             NumberingLevel = _numbering?.LevelOf(entry),
             IsDefault = ordinal == _defaultParagraph,
+            Index = ordinal,
         };
-        _entries.Add(entry.Style, entry);
         return entry;
     }
 
@@ -237,8 +243,8 @@ public sealed class StyleSheet
             id = Encoding.UTF8.GetBytes(style.Attribute(XmlName.W_styleId) ?? "");
 
         // The first of two styles with one id holds (ECMA-376 Part 1, 17.7.4.17).
-        if (_ids.Find(0, id) < 0)
-            _ids.Add(0, id, ordinal);
+        if (_ids.Find(default, id) < 0)
+            _ids.Add(default, id, ordinal);
     }
 
     private static StyleType TypeOf(XmlNode style)
@@ -267,14 +273,5 @@ public sealed class StyleSheet
     {
         var found = node.Exists ? node.Child(child) : default;
         return found.Exists ? found.Child(grandchild) : default;
-    }
-
-    private sealed class ReferenceComparer : IEqualityComparer<ParagraphStyle>
-    {
-        internal static readonly ReferenceComparer Instance = new();
-
-        public bool Equals(ParagraphStyle? x, ParagraphStyle? y) => ReferenceEquals(x, y);
-
-        public int GetHashCode(ParagraphStyle obj) => RuntimeHelpers.GetHashCode(obj);
     }
 }

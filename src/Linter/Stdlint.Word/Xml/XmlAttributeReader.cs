@@ -1,3 +1,7 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using static Stdlint.Word.Xml.XmlBytes;
+
 namespace Stdlint.Word.Xml;
 
 /// <summary>Goes through the attributes of a start tag that the scanner has found well-formed.</summary>
@@ -13,10 +17,12 @@ internal ref struct XmlAttributeReader
     internal XmlAttributeReader(ReadOnlySpan<byte> part, int tagStart)
     {
         _part = part;
-        _at = XmlSyntax.NameEnd(part, tagStart + 1);
+        _at = NameEnd(tagStart + 1);
     }
 
     internal int NameStart { get; private set; }
+
+    internal readonly int NameLength => _nameEnd - NameStart;
 
     internal readonly ReadOnlySpan<byte> Name => _part[NameStart.._nameEnd];
 
@@ -27,16 +33,49 @@ internal ref struct XmlAttributeReader
 
     internal bool Read()
     {
-        var start = XmlSyntax.SkipSpace(_part, _at);
-        var end = XmlSyntax.NameEnd(_part, start);
+        var start = _at;
+        if ((uint)start >= (uint)_part.Length || _part[start] is (byte)'>' or (byte)'/')
+            return false;
+
+        // Nearly all programs write one space before a name and none around the equals sign.
+        start = _part[start] == ' ' && !XmlSyntax.IsSpace(_part[start + 1]) ? start + 1 : XmlSyntax.SkipSpace(_part, start);
+        var end = NameEnd(start);
         if (end == start)
             return false;
 
         NameStart = start;
         _nameEnd = end;
-        var quote = XmlSyntax.SkipSpace(_part, XmlSyntax.SkipSpace(_part, end) + 1);
+        var quote = _part[end] == '=' && _part[end + 1] is (byte)'"' or (byte)'\''
+            ? end + 1
+            : XmlSyntax.SkipSpace(_part, XmlSyntax.SkipSpace(_part, end) + 1);
         _valueStart = quote + 1;
-        _at = _valueStart + _part[_valueStart..].IndexOf(_part[quote]) + 1;
+        _at = ValueEnd(quote) + 1;
         return true;
+    }
+
+    /// <summary>The index after a name: of the first byte that cannot be part of one in a well-formed tag.</summary>
+    private readonly int NameEnd(int start)
+    {
+        if (start <= _part.Length - Step)
+        {
+            var loaded = Load(ref MemoryMarshal.GetReference(_part), start);
+            var length = IndexOfFirst(Equal(loaded, '=') | Equal(loaded, '>') | Equal(loaded, '/') | Vector256.LessThanOrEqual(loaded, Vector256.Create((byte)' ')));
+            if (length < Step)
+                return start + length;
+        }
+
+        return XmlSyntax.NameEnd(_part, start);
+    }
+
+    private readonly int ValueEnd(int quote)
+    {
+        if (quote < _part.Length - Step)
+        {
+            var length = IndexOfFirst(Equal(Load(ref MemoryMarshal.GetReference(_part), quote + 1), (char)_part[quote]));
+            if (length < Step)
+                return quote + 1 + length;
+        }
+
+        return quote + 1 + _part[(quote + 1)..].IndexOf(_part[quote]);
     }
 }

@@ -42,6 +42,9 @@ public readonly struct XmlNode : IEquatable<XmlNode>
     /// <summary>Child elements and texts in order: <c>for (var c = node.FirstChild; c.Exists; c = c.NextSibling)</c>.</summary>
     public string? Attribute(XmlName name) => Part.AttributeOf(Index, name);
 
+    /// <summary>All attributes in one walk: for places that read several.</summary>
+    internal XmlAttributes Attributes() => Part.AttributesOf(Index);
+
     /// <summary>The raw bytes of the attribute's value, entities not resolved; false where the attribute is absent.</summary>
     public bool TryGetRawAttribute(XmlName name, out ReadOnlySpan<byte> value) => Part.TryGetRawAttribute(Index, name, out value);
 

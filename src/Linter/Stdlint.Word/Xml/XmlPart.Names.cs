@@ -12,11 +12,10 @@ public sealed partial class XmlPart
         if (!IsElement(index))
             return false;
 
-        var part = Utf8;
         int scope = _nodes[index].Scope;
-        for (var attributes = new XmlAttributeReader(part, _nodes[index].Start); attributes.Read();)
+        for (var attributes = new XmlAttributeReader(Utf8, _nodes[index].Start); attributes.Read();)
         {
-            if (AttributeName(part, attributes, scope) == name)
+            if (AttributeName(attributes, scope) == name)
             {
                 value = attributes.Value;
                 return true;
@@ -25,6 +24,10 @@ public sealed partial class XmlPart
 
         return false;
     }
+
+    /// <summary>The attributes of an element; none for text.</summary>
+    internal XmlAttributes AttributesOf(int index) =>
+        IsElement(index) ? new XmlAttributes(this, _nodes[index].Start, _nodes[index].Scope) : default;
 
     /// <summary>The prefix and local name of an element as written; empty for text.</summary>
     internal ReadOnlySpan<byte> WrittenNameOf(int index)
@@ -91,9 +94,10 @@ public sealed partial class XmlPart
         return all;
     }
 
-    private XmlName AttributeName(ReadOnlySpan<byte> part, scoped XmlAttributeReader attribute, int scope)
+    internal XmlName AttributeName(scoped in XmlAttributeReader attribute, int scope)
     {
-        ref readonly var cached = ref _names.Find(part, attribute.NameStart, attribute.Name.Length, XmlNameCache.SaltOf(scope, isAttribute: true));
+        var part = Utf8;
+        ref readonly var cached = ref _names.Find(part, attribute.NameStart, attribute.NameLength, XmlNameCache.SaltOf(scope, isAttribute: true));
         if (!Unsafe.IsNullRef(in cached))
             return cached.Name;
 

@@ -87,19 +87,25 @@ public sealed partial class XmlPart
     {
         if (!TryGetRawAttribute(index, name, out var value))
             return null;
+        return ParseInteger(value);
+    }
+
+    internal static int? ParseInteger(ReadOnlySpan<byte> value)
+    {
         value = value.Trim(" \t\r\n"u8);
         if (value.Length > 1 && value[0] == '+')
             value = value[1..];
         return Utf8Parser.TryParse(value, out int number, out var used) && used == value.Length ? number : null;
     }
 
+    internal static bool IsOn(ReadOnlySpan<byte> value) =>
+        value is [(byte)'1'] || value.SequenceEqual("true"u8) || value.SequenceEqual("on"u8);
+
     internal bool OnOffOf(int index, XmlName valueName)
     {
         if (!IsElement(index))
             return false;
-        if (!TryGetRawAttribute(index, valueName, out var value))
-            return true;
-        return value is [(byte)'1'] || value.SequenceEqual("true"u8) || value.SequenceEqual("on"u8);
+        return !TryGetRawAttribute(index, valueName, out var value) || IsOn(value);
     }
 
     internal string InnerTextOf(int index)

@@ -19,6 +19,7 @@ internal static class XmlSyntax
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool IsNameByte(byte b) => NameBytes[b] != 0;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool IsSpace(byte b) => b is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n';
 
     internal static int SkipSpace(ReadOnlySpan<byte> part, int at)
