@@ -1,10 +1,11 @@
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Semantics;
 using Stdlint.Core.Syntax;
 
 namespace Stdlint.Rules.Elements;
 
-// GB/T 1.1—2020，6.2.2.2。第2、3章没有内容时也应有说明句（8.6.2、8.7.2）。
+// GB/T 1.1—2020，6.2.2.2。2020 版第2、3章没有内容时应有说明句，由 STD3302、STD3403 说。
 public sealed class ClauseEmpty : DraftAnalyzer
 {
     public override void Initialize(AnalysisContext context) => context.RegisterNodeAction(
@@ -18,7 +19,7 @@ public sealed class ClauseEmpty : DraftAnalyzer
 
     private static void Check(NodeContext context)
     {
-        if (!IsEmpty(context.Node))
+        if (!IsEmpty(context.Node) || IsNoEntriesClause(context))
             return;
 
         var (title, place) = context.Node switch
@@ -33,6 +34,10 @@ public sealed class ClauseEmpty : DraftAnalyzer
 
         context.Report(Descriptors.ClauseEmpty, place, title).Assuming(context.Node);
     }
+
+    private static bool IsNoEntriesClause(NodeContext context) =>
+        context.Node is ClauseSyntax { Element: ElementKind.NormativeReferences or ElementKind.TermsAndDefinitions }
+        && context.Model.Edition.Value >= DraftEdition.Edition2020;
 
     private static bool IsEmpty(DraftSyntaxNode node)
     {

@@ -1,0 +1,51 @@
+using Microsoft.CodeAnalysis.Text;
+using Stdlint.Core.Analysis;
+using Stdlint.Core.Semantics;
+
+namespace Stdlint.Rules.References;
+
+// GB/T 1.1—2020，8.6.3.1、9.5.4.1.2：所有部分写作“GB/T ×××××（所有部分）”，不注日期。
+public sealed class AllPartsNotation : DraftAnalyzer
+{
+    private const string Prescribed = "所有部分";
+
+    public override void Initialize(AnalysisContext context) => context.RegisterDraftEndAction(Check);
+
+    private static void Check(DraftContext context)
+    {
+        foreach (var number in context.Model.StandardNumbers)
+        {
+            if (context.Model.ZoneAt(number.Span.Start).Region is DraftRegion.Cover or DraftRegion.Contents or DraftRegion.Margin or DraftRegion.Comment or DraftRegion.Foreword)
+                continue;
+            if (!number.AllPartsSpan.IsEmpty)
+                CheckBrackets(context, number);
+            else if (WordsAfter(context.Text.Content, number) is { } words)
+                Report(context, number, words.End);
+        }
+    }
+
+    private static void CheckBrackets(DraftContext context, StandardNumber number)
+    {
+        var words = context.Text.TextOf(number.AllPartsSpan);
+        if (!words[1..^1].SequenceEqual(Prescribed) && !number.IsForeign)
+            Report(context, number, number.AllPartsSpan.End);
+        else if (number is { IsDated: true, IsPlaceholder: false })
+            context.Report(Descriptors.AllPartsNotationDated, TextSpan.FromBounds(number.Span.Start, number.AllPartsSpan.End), context.Text.StringOf(number.Span));
+    }
+
+    private static void Report(DraftContext context, StandardNumber number, int end)
+    {
+        var span = TextSpan.FromBounds(number.Span.Start, end);
+        context.Report(Descriptors.AllPartsNotation, span, context.Text.StringOf(number.Span), context.Text.StringOf(span));
+    }
+
+    private static TextSpan? WordsAfter(string content, StandardNumber number)
+    {
+        var start = number.Span.End;
+        while (start < content.Length && content[start] is ' ' or '\u00A0')
+            start++;
+        // 系列产品、系列号说的是产品。
+        var length = Vocabulary.SeriesTraps.LengthAt(content, start) > 0 ? 0 : Vocabulary.SeriesWords.LengthAt(content, start);
+        return length > 0 && number.Part.Length == 0 && !number.IsForeign ? new TextSpan(start, length) : null;
+    }
+}

@@ -1,0 +1,58 @@
+using Microsoft.CodeAnalysis.Text;
+using Stdlint.Core.Analysis;
+using Stdlint.Core.Semantics;
+
+namespace Stdlint.Rules.References;
+
+// GB/T 1.1—2020，9.5.4.4.3：不应普遍性要求符合法律法规。写明法规名称的由 STD3317 说。
+public sealed class BlanketLegalCompliance : DraftAnalyzer
+{
+    public override void Initialize(AnalysisContext context) => context.RegisterDraftEndAction(Check);
+
+    private static void Check(DraftContext context)
+    {
+        var farthest = context.Options<BlanketLegalComplianceOptions>().MaxDistance;
+        foreach (var sentence in context.Model.Sentences)
+        {
+            if (!sentence.Zone.IsProvision || sentence.Provision is not (ProvisionType.Requirement or ProvisionType.Instruction))
+                continue;
+            if (Find(context.Text.Content, sentence.Span, farthest) is { } place)
+                context.Report(Descriptors.BlanketLegalCompliance, place, context.Text.StringOf(place));
+        }
+    }
+
+    private static TextSpan? Find(string content, TextSpan sentence, int farthest)
+    {
+        var text = content.AsSpan(0, sentence.End);
+        for (var position = sentence.Start; position < sentence.End; position++)
+        {
+            var length = Vocabulary.WordsOfStatutes.LengthAt(text, position);
+            if (length == 0)
+                continue;
+            var end = position + length;
+            // 法律法规名称、法规标准名称和政策措施不是笼统的法规。
+            if ((end >= text.Length || text[end] is not '《' and not '〔') && VerbBefore(text, position, sentence.Start, farthest) is var verb and >= 0)
+                return TextSpan.FromBounds(verb, end);
+            position = end - 1;
+        }
+
+        return null;
+    }
+
+    private static int VerbBefore(ReadOnlySpan<char> text, int position, int start, int farthest)
+    {
+        for (var i = position - 1; i >= start && position - i <= farthest + 2; i--)
+        {
+            var character = text[i];
+            if (character is '，' or '。' or '；' or '《' or '：' || char.IsAsciiLetterOrDigit(character))
+                return -1;
+            if (Vocabulary.WordsOfCompliance.LengthAt(text, i) > 0 && !Vocabulary.CitationWordTraps.Covers(text, i))
+                return i > start && Vocabulary.WordsOfCompliance.LengthAt(text, i - 1) > 1 ? i - 1 : i;
+            // 本文件的规定和……: 先指明了文件。
+            if (Vocabulary.OwnPlaceWords.LengthAt(text, i) > 0)
+                return -1;
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Stdlint.Core.Analysis;
+using Stdlint.Core.Semantics;
+
+namespace Stdlint.Rules.References;
+
+// GB/T 1.1—2020，8.6.3.2；2009 版 6.2.3。GB、GB/T、GB/Z 是一类；计量规程、军用标准的位置没有规定。
+public sealed class ReferenceCategoryOrder : DraftAnalyzer
+{
+    public override void Initialize(AnalysisContext context) => context.RegisterDraftEndAction(Check);
+
+    private static void Check(DraftContext context)
+    {
+        var model = context.Model;
+        // 2009 版把团体标准和法规都放在“国内有关文件”里。
+        var certain = model.NormativeReferences.Entries.RemoveAll(listed => listed.Category == ReferenceCategory.Uncertain
+            || model.Edition.Value < DraftEdition.Edition2020 && listed.Category is ReferenceCategory.Association or ReferenceCategory.OtherDocument);
+        foreach (var (misplaced, other, isTooLate) in ReferenceOrder.FindMisplaced(certain, static (left, right) => left.Category.CompareTo(right.Category)))
+        {
+            var place = PlaceOf(misplaced);
+            var (first, second) = isTooLate ? (place, PlaceOf(other)) : (PlaceOf(other), place);
+            context.Report(Descriptors.ReferenceCategoryOrder, place, context.Text.StringOf(first), context.Text.StringOf(second))
+                .Assuming(misplaced.Entry)
+                .WithRelated(RelatedKind.Conflict, PlaceOf(other), "related.conflict");
+        }
+    }
+
+    private static Microsoft.CodeAnalysis.Text.TextSpan PlaceOf(ListedReference listed) => listed.Document?.Span ?? listed.TitleSpan;
+}

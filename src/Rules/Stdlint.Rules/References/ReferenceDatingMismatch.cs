@@ -1,0 +1,40 @@
+using Stdlint.Core.Analysis;
+using Stdlint.Core.Semantics;
+
+namespace Stdlint.Rules.References;
+
+// GB/T 1.1—2020，8.6.3.1、9.5.4.1：清单中注不注日期随文中的引用。同一文件既整体引用又引用具体条的，两种写法都有理由，不报。
+public sealed class ReferenceDatingMismatch : DraftAnalyzer
+{
+    public override void Initialize(AnalysisContext context) => context.RegisterDraftEndAction(Check);
+
+    private static void Check(DraftContext context)
+    {
+        var model = context.Model;
+        var citations = model.Citations
+            .Where(static citation => citation is { Role: CitationRole.Normative or CitationRole.Unclear, Document: { IsPlaceholder: false, AllPartsSpan.IsEmpty: true } })
+            .GroupBy(static citation => citation.Document!.Key, StringComparer.Ordinal);
+        foreach (var cited in citations)
+        {
+            var listed = model.NormativeReferences.Entries
+                .Where(entry => entry.Document is { IsPlaceholder: false, AllPartsSpan.IsEmpty: true } document && document.Key == cited.Key)
+                .ToList();
+            if (listed.Count == 0 || FindMismatch([.. cited], listed) is not { } citation)
+                continue;
+            var entry = listed[0];
+            context.Report(Descriptors.ReferenceDatingMismatch, citation.Span, cited.Key, context.Text.StringOf(entry.Document!.Span), context.Text.StringOf(citation.Span))
+                .Assuming(entry.Entry)
+                .WithRelated(RelatedKind.Conflict, entry.Document.Span, "related.conflict");
+        }
+    }
+
+    private static Citation? FindMismatch(List<Citation> cited, List<ListedReference> listed)
+    {
+        var years = listed.Select(static entry => entry.Document!.Year).ToHashSet();
+        var otherYear = cited.Find(citation => citation.Document!.IsDated && years.Any(static year => year != 0) && !years.Contains(citation.Document.Year));
+        if (otherYear is not null)
+            return otherYear;
+        var isMixed = cited.Exists(static citation => citation.Document!.IsDated) && cited.Exists(static citation => !citation.Document!.IsDated);
+        return isMixed ? null : cited.Find(citation => !years.Contains(citation.Document!.Year));
+    }
+}

@@ -1,0 +1,30 @@
+using Microsoft.CodeAnalysis.Text;
+using Stdlint.Core.Analysis;
+using Stdlint.Core.Semantics;
+
+namespace Stdlint.Rules.References;
+
+// GB/T 1.1—2020，9.5.4.1：文中引用只提及编号，名称在第2章。前言、引言里说明文件时可以写名称；法规必须用书名号。
+public sealed class TitleInCitation : DraftAnalyzer
+{
+    public override void Initialize(AnalysisContext context) => context.RegisterDraftEndAction(Check);
+
+    private static void Check(DraftContext context)
+    {
+        foreach (var quotation in context.Model.Quotations)
+        {
+            if (context.Text.Content[quotation.Start] != '《')
+                continue;
+            var before = quotation.Start;
+            while (before > 0 && context.Text.Content[before - 1] is ' ' or '\u3000' or '\u00A0')
+                before--;
+            foreach (var citation in context.Model.CitationsIn(TextSpan.FromBounds(Math.Max(0, before - 40), before)))
+            {
+                if (citation is { Role: CitationRole.Normative, Document: { } document } && EndOf(document) == before && citation.Zone.Region is DraftRegion.Body or DraftRegion.NormativeAnnex)
+                    context.Report(Descriptors.TitleInCitation, quotation, context.Text.StringOf(document.Span));
+            }
+        }
+    }
+
+    private static int EndOf(StandardNumber document) => document.AllPartsSpan.IsEmpty ? document.Span.End : document.AllPartsSpan.End;
+}

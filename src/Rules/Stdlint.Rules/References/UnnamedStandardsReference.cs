@@ -1,0 +1,68 @@
+using Microsoft.CodeAnalysis.Text;
+using Stdlint.Core.Analysis;
+using Stdlint.Core.Semantics;
+
+namespace Stdlint.Rules.References;
+
+// GB/T 1.1—2020，9.5.1：引用应指明文件编号。“标准砝码”“标准化”里的“标准”不是文件。
+public sealed class UnnamedStandardsReference : DraftAnalyzer
+{
+    private const int LongestGap = 4;
+
+    public override void Initialize(AnalysisContext context) => context.RegisterDraftEndAction(Check);
+
+    private static void Check(DraftContext context)
+    {
+        foreach (var sentence in context.Model.Sentences)
+        {
+            if (!sentence.Zone.IsProvision || Find(context.Text.Content, sentence.Span) is not { } place)
+                continue;
+            // 同一句里指明了文件或本文件的章条。
+            var named = TextSpan.FromBounds(Math.Max(sentence.Span.Start, place.Start - context.Options<UnnamedStandardsReferenceOptions>().NamedWithin), sentence.Span.End);
+            if (context.Model.StandardNumbersIn(named).IsEmpty && context.Model.CrossReferencesIn(named).IsEmpty && !context.Text.TextOf(named).Contains('《') && !context.Model.IsQuotedAt(place.Start))
+                context.Report(Descriptors.UnnamedStandardsReference, place, context.Text.StringOf(place));
+        }
+    }
+
+    private static TextSpan? Find(string content, TextSpan sentence)
+    {
+        var text = content.AsSpan(0, sentence.End);
+        for (var position = sentence.Start; position < sentence.End; position++)
+        {
+            var verb = Vocabulary.NormativeCitationWords.LengthAt(text, position);
+            if (verb == 0 || Vocabulary.CitationWordTraps.Covers(text, position))
+                continue;
+            if (EndOfDocument(text, position + verb) is var end and > 0)
+                return TextSpan.FromBounds(position, end);
+        }
+
+        return null;
+    }
+
+    /// <summary>Offset behind 相关标准 and the like, at most a few characters after the verb; 0 where there is none.</summary>
+    private static int EndOfDocument(ReadOnlySpan<char> text, int start)
+    {
+        for (var position = start; position < text.Length && position <= start + LongestGap; position++)
+        {
+            if (text[position] is '，' or '。' or '；' or '：' || char.IsAsciiLetterOrDigit(text[position]) || Vocabulary.OwnPlaceWords.LengthAt(text, position) > 0)
+                return 0;
+            var attribute = Vocabulary.UnnamedDocumentAttributes.LengthAt(text, position);
+            if (attribute == 0)
+                continue;
+            var end = position + attribute;
+            while (true)
+            {
+                var noun = Vocabulary.UnnamedDocumentNouns.LengthAt(text, end);
+                var isDocument = noun > 0 && Vocabulary.StandardAsAdjective.LengthAt(text, end + noun) == 0;
+                if (isDocument)
+                    return end + noun;
+                var kind = Vocabulary.UnnamedDocumentKinds.LengthAt(text, end);
+                if (kind == 0 || noun > 0)
+                    return 0;
+                end += kind;
+            }
+        }
+
+        return 0;
+    }
+}

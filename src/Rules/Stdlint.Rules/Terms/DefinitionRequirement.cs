@@ -1,0 +1,36 @@
+using Stdlint.Core.Analysis;
+using Stdlint.Core.Semantics;
+
+namespace Stdlint.Rules.Terms;
+
+// GB/T 1.1—2020，8.7.3.3：定义不应包含要求，也不应写成要求的形式。
+public sealed class DefinitionRequirement : DraftAnalyzer
+{
+    public override void Initialize(AnalysisContext context) => context.RegisterDraftEndAction(Check);
+
+    private static void Check(DraftContext context)
+    {
+        foreach (var verb in context.Model.ModalVerbs)
+        {
+            if (verb.IsAmbiguous || verb.Provision is not (ProvisionType.Requirement or ProvisionType.Recommendation) || verb.Form == ModalForm.Need)
+                continue;
+            if (context.Model.ZoneAt(verb.Span.Start) is not { Region: DraftRegion.Terms, Role: TextRole.Definition, IsQuoted: false })
+                continue;
+            if (context.Model.SentenceAt(verb.Span.Start) is not { } sentence || IsAttributive(context.Text.Content, verb, sentence))
+                continue;
+            context.Report(Descriptors.DefinitionRequirement, verb.Span, context.Text.StringOf(sentence.Span));
+        }
+    }
+
+    // “产品应具有的特性”“应履行的需求或期望”说的是概念的特征，不是要求。
+    private static bool IsAttributive(string content, ModalVerb verb, Sentence sentence)
+    {
+        for (var i = verb.Span.End; i < sentence.Span.End && content[i] is not ('，' or '；' or '。'); i++)
+        {
+            if (content[i] == '的' && i + 1 < sentence.Span.End && content[i + 1] is not ('规' or '要'))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,56 @@
+using Microsoft.CodeAnalysis.Text;
+using Stdlint.Core.Analysis;
+using Stdlint.Core.Semantics;
+using Stdlint.Core.Syntax;
+
+namespace Stdlint.Rules.Terms;
+
+// GB/T 1.1—2020，8.7.3.3：定义宜能在上下文中代替其术语。“指标”“是否”“为满足……”不是这种开头。
+public sealed class DefinitionStartsWithTerm : DraftAnalyzer
+{
+    public override void Initialize(AnalysisContext context) => context.RegisterDraftEndAction(Check);
+
+    private static void Check(DraftContext context)
+    {
+        foreach (var entry in context.Model.TermEntries)
+        {
+            if (entry.DefinitionSpan.IsEmpty || !context.Model.RunOnTerm(entry).IsEmpty)
+                continue;
+            var start = SkipDomain(context.Text, entry.DefinitionSpan);
+            var text = context.Text.TextOf(TextSpan.FromBounds(start, entry.DefinitionSpan.End));
+            if (OpeningLength(text, entry) is var length and > 0)
+            {
+                var place = new TextSpan(start, length);
+                context.Report(Descriptors.DefinitionStartsWithTerm, place, context.Text.StringOf(place)).Assuming(entry);
+            }
+        }
+    }
+
+    // 〈服务〉或 <服务> 是专业领域。
+    private static int SkipDomain(Core.Text.DraftText text, TextSpan definition)
+    {
+        var content = text.TextOf(definition);
+        if (content[0] is not ('〈' or '<' or '＜' or '《'))
+            return definition.Start;
+        var close = content.IndexOfAny(['〉', '>', '＞', '》']);
+        var start = close < 0 ? 0 : close + 1;
+        while (start < content.Length && char.IsWhiteSpace(content[start]))
+            start++;
+        return definition.Start + start;
+    }
+
+    private static int OpeningLength(ReadOnlySpan<char> text, TermEntrySyntax entry)
+    {
+        if (entry.Term.Length > 1 && text.StartsWith(entry.Term, StringComparison.Ordinal))
+        {
+            var after = entry.Term.Length;
+            if (after < text.Length && text[after] is '，' or ',' or '：')
+                after++;
+            var verb = Vocabulary.DefiningWords.LengthAt(text, after);
+            return verb > 0 && Vocabulary.DefiningWordTraps.LengthAt(text, after) == 0 ? after + verb : 0;
+        }
+
+        var opening = Vocabulary.DefinitionOpenings.LengthAt(text, 0);
+        return Vocabulary.DefiningWordTraps.LengthAt(text, 0) > 0 ? 0 : opening;
+    }
+}

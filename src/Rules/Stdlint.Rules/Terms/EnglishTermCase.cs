@@ -1,0 +1,47 @@
+using Stdlint.Core.Analysis;
+using Stdlint.Core.Semantics;
+
+namespace Stdlint.Rules.Terms;
+
+// GB/T 1.1—2020，10.3.5：除非原文需要大写，字母均小写。缩写、专名和人名效应（Doppler effect）照原文。
+public sealed class EnglishTermCase : DraftAnalyzer
+{
+    public override void Initialize(AnalysisContext context) => context.RegisterDraftEndAction(Check);
+
+    private static void Check(DraftContext context)
+    {
+        foreach (var entry in context.Model.TermEntries)
+        {
+            if (entry.EnglishSpan.Length > 1 && IsCapitalised(context.Text.TextOf(entry.EnglishSpan)))
+                context.Report(Descriptors.EnglishTermCase, entry.EnglishSpan, context.Text.StringOf(entry.EnglishSpan)).Assuming(entry);
+        }
+    }
+
+    /// <summary>At least two capitalised words that are no names, or one that has the ending of a common word.</summary>
+    private static bool IsCapitalised(ReadOnlySpan<char> english)
+    {
+        var capitalised = 0;
+        var common = false;
+        var position = 0;
+        while (position < english.Length)
+        {
+            if (!char.IsAsciiLetter(english[position]))
+            {
+                position++;
+                continue;
+            }
+
+            var start = position;
+            while (position < english.Length && (char.IsAsciiLetterOrDigit(english[position]) || english[position] is '\'' or '’'))
+                position++;
+            var word = english[start..position];
+            // 词后的缩写、带数字的型号、所有格都照原文。
+            if (word.Length < 3 || !char.IsAsciiLetterUpper(word[0]) || word[1..].ContainsAnyExceptInRange('a', 'z'))
+                continue;
+            capitalised++;
+            common |= Vocabulary.CommonEnglishEndings.LengthEndingAt(word, word.Length) > 0;
+        }
+
+        return common || capitalised > 2;
+    }
+}

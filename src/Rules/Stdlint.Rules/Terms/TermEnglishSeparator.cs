@@ -1,0 +1,28 @@
+using Microsoft.CodeAnalysis.Text;
+using Stdlint.Core.Analysis;
+
+namespace Stdlint.Rules.Terms;
+
+// GB/T 1.1—2020，10.3.5：术语与英文对应词之间空一个汉字的间隙，不用标点。术语自带的括注“（服务）”在术语之内。
+public sealed class TermEnglishSeparator : DraftAnalyzer
+{
+    public override void Initialize(AnalysisContext context) => context.RegisterDraftEndAction(Check);
+
+    private static void Check(DraftContext context)
+    {
+        foreach (var entry in context.Model.TermEntries)
+        {
+            if (entry.TermSpan.IsEmpty || entry.EnglishSpan.Start < entry.TermSpan.End || entry.EnglishSpan.IsEmpty)
+                continue;
+            var gap = TextSpan.FromBounds(entry.TermSpan.End, entry.EnglishSpan.Start);
+            var text = context.Text.TextOf(gap);
+            if (gap.Length > 0 && !text.ContainsAny(['：', ':', '（', '(', '，', ',', '、', '/']) || text.ContainsAny('\n', '\u000B'))
+                continue;
+            var place = TextSpan.FromBounds(entry.TermSpan.Start, entry.EnglishSpan.End);
+            // 括号成对的，连同后括号一起给出。
+            if (text.ContainsAny('（', '(') && place.End < context.Text.Content.Length && context.Text.Content[place.End] is '）' or ')')
+                place = TextSpan.FromBounds(place.Start, place.End + 1);
+            context.Report(Descriptors.TermEnglishSeparator, place, context.Text.StringOf(place)).Assuming(entry);
+        }
+    }
+}

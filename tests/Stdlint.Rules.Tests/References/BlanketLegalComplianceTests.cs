@@ -1,0 +1,76 @@
+using Stdlint.Rules.References;
+using Stdlint.Testing;
+
+namespace Stdlint.Rules.Tests.References;
+
+[TestClass]
+public sealed class BlanketLegalComplianceTests : RuleTests<BlanketLegalCompliance>
+{
+    [TestMethod]
+    public void Laws() => Verify("""
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 技术要求
+        应[|遵循法律法规|]，保护客户隐私。
+        """);
+
+    [TestMethod]
+    public void StateLaws() => Verify("""
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 技术要求
+        从业人员应[|遵守国家有关法律|]和行业规定。
+        """);
+
+    [TestMethod]
+    public void ListItem() => Verify("""
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 技术要求
+        服务人员应：
+        - [|遵守法律、法规|]；
+        - 佩戴标志。
+        """);
+
+    [TestMethod]
+    public void NamedLaw() => VerifySilent("""
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 技术要求
+        经营者应遵守《中华人民共和国消费者权益保护法》。
+        """);
+
+    [TestMethod]
+    public void IndicatorName() => VerifySilent("""
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 技术要求
+        评价指标包括合法合规、法律法规意识。
+        """);
+
+    [TestMethod]
+    public void Violation() => VerifySilent("""
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 技术要求
+        违反法律法规的供应商不应再次选用。
+        """);
+
+    [TestMethod]
+    public void Introduction() => VerifySilent("""
+        [引言]
+        服务机构应遵守法律法规。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 技术要求
+        柜体应平整。
+        """);
+
+    [TestMethod]
+    public void Training() => VerifySilent("""
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 技术要求
+        应组织法律法规培训。
+        """);
+}

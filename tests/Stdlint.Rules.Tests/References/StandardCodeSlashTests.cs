@@ -1,0 +1,48 @@
+using Stdlint.Rules.References;
+using Stdlint.Testing;
+
+namespace Stdlint.Rules.Tests.References;
+
+[TestClass]
+public sealed class StandardCodeSlashTests : RuleTests<StandardCodeSlash>
+{
+    [TestMethod]
+    public void SlashForgotten() => Verify("""
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 技术要求
+        见[|GBT|] 19001—2016。
+        """);
+
+    [TestMethod]
+    public void WideSlash() => Verify("""
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 技术要求
+        见[|GB／T|] 19001—2016。
+        """);
+
+    [TestMethod]
+    public void BlankInLocalCode() => Verify("""
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 技术要求
+        见[|DB 11/T|] 1234—2018。
+        """);
+
+    [TestMethod]
+    public void Right() => VerifySilent("""
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 技术要求
+        见GB/T 19001—2016、DB11/T 1234—2018、DB44/ 26—2001、T/CAS 115—2015、GB 4208—2017。
+        """);
+
+    [TestMethod]
+    public void Model() => VerifySilent("""
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 技术要求
+        型号为HB-T20。
+        """);
+}

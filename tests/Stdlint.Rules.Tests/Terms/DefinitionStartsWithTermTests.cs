@@ -1,0 +1,64 @@
+using Stdlint.Rules.Terms;
+using Stdlint.Testing;
+
+namespace Stdlint.Rules.Tests.Terms;
+
+[TestClass]
+public sealed class DefinitionStartsWithTermTests : RuleTests<DefinitionStartsWithTerm>
+{
+    [TestMethod]
+    public void TermAndIs() => Verify("""
+        # 术语和定义
+        下列术语和定义适用于本文件。
+        ##~ 服务质量　service quality
+        [|服务质量是|]服务满足需求的程度。
+        """);
+
+    [TestMethod]
+    public void TermAndMeans() => Verify("""
+        # 术语和定义
+        下列术语和定义适用于本文件。
+        ##~ 服务质量　service quality
+        [|服务质量，是指|]服务满足需求的程度。
+        """);
+
+    [TestMethod]
+    public void Means() => Verify("""
+        # 术语和定义
+        下列术语和定义适用于本文件。
+        ##~ 服务质量　service quality
+        [|指|]服务满足需求的程度。
+        """);
+
+    [TestMethod]
+    public void Indicator() => VerifySilent("""
+        # 术语和定义
+        下列术语和定义适用于本文件。
+        ##~ 测量装置　measuring device
+        指示读数的装置。
+        """);
+
+    [TestMethod]
+    public void Whether() => VerifySilent("""
+        # 术语和定义
+        下列术语和定义适用于本文件。
+        ##~ 符合性　conformity
+        是否满足要求的状态。
+        """);
+
+    [TestMethod]
+    public void Purpose() => VerifySilent("""
+        # 术语和定义
+        下列术语和定义适用于本文件。
+        ##~ 服务　service
+        为满足顾客需求而提供的活动结果。
+        """);
+
+    [TestMethod]
+    public void TermInside() => VerifySilent("""
+        # 术语和定义
+        下列术语和定义适用于本文件。
+        ##~ 服务　service
+        服务提供者与顾客接触产生的结果。
+        """);
+}

@@ -1,0 +1,31 @@
+using Stdlint.Rules.Terms;
+using Stdlint.Testing;
+
+namespace Stdlint.Rules.Tests.Terms;
+
+[TestClass]
+public sealed class TermAndDefinitionRunOnTests : RuleTests<TermAndDefinitionRunOn>
+{
+    [TestMethod]
+    public void Colon() => Verify("""
+        # 术语和定义
+        下列术语和定义适用于本文件。
+        ##~ [|服务对象|]：被满足服务需求的组织或个人。
+        """);
+
+    [TestMethod]
+    public void EnglishBehindColon() => VerifySilent("""
+        # 术语和定义
+        下列术语和定义适用于本文件。
+        ##~ 服务对象：service recipient
+        被满足服务需求的组织或个人。
+        """);
+
+    [TestMethod]
+    public void Lines() => VerifySilent("""
+        # 术语和定义
+        下列术语和定义适用于本文件。
+        ##~ 服务对象　service recipient
+        被满足服务需求的组织或个人。
+        """);
+}

@@ -1,0 +1,77 @@
+using Stdlint.Rules.Terms;
+using Stdlint.Testing;
+
+namespace Stdlint.Rules.Tests.Terms;
+
+[TestClass]
+public sealed class TermNotUsedTests : RuleTests<TermNotUsed>
+{
+    [TestMethod]
+    public void Unused() => Verify("""
+        # 术语和定义
+        下列术语和定义适用于本文件。
+        ##~ 服务对象　service recipient
+        被满足服务需求的组织或个人。
+        ##~ [|塑封直流电机|]　plastic-sealed DC motor
+        定子用塑料封装的电机。
+        # 要求
+        服务对象应登记，服务对象不应代签。
+        """);
+
+    [TestMethod]
+    public void OnlyOnce() => Verify("""
+        # 术语和定义
+        下列术语和定义适用于本文件。
+        ##~ [|服务对象|]　service recipient
+        被满足服务需求的组织或个人。
+        # 要求
+        服务对象应登记。
+        """);
+
+    [TestMethod]
+    public void InOtherDefinitionsAndTables() => VerifySilent("""
+        # 术语和定义
+        下列术语和定义适用于本文件。
+        ##~ 服务对象　service recipient
+        被满足服务需求的组织或个人。
+        ##~ 服务　service
+        为服务对象提供的活动。
+        # 要求
+        服务应准时，服务应记录，见表1。
+        表：记录
+        |项目|内容|
+        |---|---|
+        |1|服务对象|
+        """);
+
+    [TestMethod]
+    public void AdmittedTerm() => VerifySilent("""
+        # 术语和定义
+        下列术语和定义适用于本文件。
+        ##~ 服务对象　service recipient
+        客户
+        被满足服务需求的组织或个人。
+        # 要求
+        客户应登记，客户不应代签。
+        """);
+
+    [TestMethod]
+    public void Vocabulary() => VerifySilent("""
+        [封面]
+        名称：电机　术语
+        # 术语和定义
+        下列术语和定义适用于本文件。
+        ##~ 服务对象　service recipient
+        被满足服务需求的组织或个人。
+        # 分类
+        电机分为两类。
+        """);
+
+    [TestMethod]
+    public void NoClausesYet() => VerifySilent("""
+        # 术语和定义
+        下列术语和定义适用于本文件。
+        ##~ 服务对象　service recipient
+        被满足服务需求的组织或个人。
+        """);
+}
