@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Stdlint.Core.Analysis;
 using Stdlint.Core.Semantics;
 

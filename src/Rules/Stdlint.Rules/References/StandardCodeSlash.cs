@@ -1,6 +1,4 @@
-using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
-using Stdlint.Core.Semantics;
 using Stdlint.Core.Text;
 
 namespace Stdlint.Rules.References;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
 
@@ -6,6 +7,8 @@ namespace Stdlint.Rules.Terms;
 // GB/T 1.1—2020，10.3.5：术语与英文对应词之间空一个汉字的间隙，不用标点。术语自带的括注“（服务）”在术语之内。
 public sealed class TermEnglishSeparator : DraftAnalyzer
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create("：:（(，,、/");
+
     public override void Initialize(AnalysisContext context) => context.RegisterDraftEndAction(Check);
 
     private static void Check(DraftContext context)
@@ -16,7 +19,7 @@ public sealed class TermEnglishSeparator : DraftAnalyzer
                 continue;
             var gap = TextSpan.FromBounds(entry.TermSpan.End, entry.EnglishSpan.Start);
             var text = context.Text.TextOf(gap);
-            if (gap.Length > 0 && !text.ContainsAny(['：', ':', '（', '(', '，', ',', '、', '/']) || text.ContainsAny('\n', '\u000B'))
+            if (gap.Length > 0 && !text.ContainsAny(Marks) || text.ContainsAny('\n', '\u000B'))
                 continue;
             var place = TextSpan.FromBounds(entry.TermSpan.Start, entry.EnglishSpan.End);
             // 括号成对的，连同后括号一起给出。

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Stdlint.Core.Analysis;
 using Stdlint.Core.Semantics;
 using Stdlint.Core.Syntax;
@@ -7,6 +8,8 @@ namespace Stdlint.Rules.Terms;
 // GB/T 1.1—2020，8.7.3.2：术语在文件中至少使用两次。术语标准和分部分文件的第1部分为别的文件界定术语。
 public sealed class TermNotUsed : DraftAnalyzer
 {
+    private static readonly SearchValues<char> Variants = SearchValues.Create("（(/、〈；“《");
+
     public override void Initialize(AnalysisContext context) => context.RegisterDraftEndAction(Check);
 
     private static void Check(DraftContext context)
@@ -18,7 +21,7 @@ public sealed class TermNotUsed : DraftAnalyzer
         foreach (var entry in model.TermEntries)
         {
             // 带括号、斜线的术语有几种写法，数不准。
-            if (entry.Term.Length < 2 || entry.Term.AsSpan().ContainsAny(['（', '(', '/', '、', '〈', '；', '“', '《']) || IsPartOne(model))
+            if (entry.Term.Length < 2 || entry.Term.AsSpan().ContainsAny(Variants) || IsPartOne(model))
                 continue;
             var uses = model.UsesOf(entry, fewest);
             if (uses == 0)
