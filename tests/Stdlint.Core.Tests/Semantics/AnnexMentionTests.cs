@@ -1,3 +1,5 @@
+using Stdlint.Core.Semantics;
+
 namespace Stdlint.Core.Tests.Semantics;
 
 [TestClass]
@@ -46,4 +48,42 @@ public sealed class AnnexMentionTests
         Assert.HasCount(1, model.AnnexMentions);
         Assert.IsTrue(model.AnnexMentions[0].DeclaresStatus);
     }
+
+    [TestMethod]
+    public void RangeMentionsWhatLiesBetween()
+    {
+        var model = ModelOf.Draft("""
+            1 范围
+            本文件规定了方法。
+            2 方法
+            外观按附录A～附录C检查。
+            附录A
+            （规范性）
+            甲
+            内容。
+            附录B
+            （规范性）
+            乙
+            内容。
+            附录C
+            （规范性）
+            丙
+            内容。
+            """);
+        Assert.AreEqual("ABC", string.Concat(model.AnnexMentions.Where(mention => mention.Inside is null).Select(mention => mention.Letter)));
+        Assert.IsTrue(model.AnnexMentions.Where(mention => mention.Inside is null).All(mention => mention.Use == AnnexUse.Normative));
+    }
+
+    [TestMethod]
+    [DataRow("检查应按附录A进行。", AnnexUse.Normative)]
+    [DataRow("记录应填入附录A的表。", AnnexUse.Normative)]
+    [DataRow("应符合4.1的规定（见附录A）。", AnnexUse.Informative)]
+    [DataRow("照片见附录A。", AnnexUse.Informative)]
+    [DataRow("检查方法见附录A。", AnnexUse.Open)]
+    [DataRow("附录A给出了照片。", AnnexUse.Open)]
+    [DataRow("检查可按附录A进行。", AnnexUse.Open)]
+    [DataRow("检查宜按附录A进行。", AnnexUse.Open)]
+    [DataRow("尺寸应符合表A.1的规定。", AnnexUse.Normative)]
+    public void UseOfTheAnnex(string line, AnnexUse expected) =>
+        Assert.AreEqual(expected, ModelOf.Clause5(line).AnnexMentions.First(mention => mention.Inside is null).Use);
 }

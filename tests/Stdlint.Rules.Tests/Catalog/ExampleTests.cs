@@ -15,6 +15,7 @@ public sealed class ExampleTests
         // A number out of place, or a number before a sentence, is no heading where no style says so.
         ["STD2006"] = [DraftEncoding.PlainTyped],
         ["STD2008"] = [DraftEncoding.PlainTyped],
+        ["STD2016"] = [DraftEncoding.PlainTyped],
         // There is no automatic number to be repeated.
         ["STD9003"] = RuleTestOptions.TypedEncodings,
     };

@@ -147,6 +147,8 @@ public sealed class DraftModelPrinter
                 _output.Append(", external");
             if (mention.DeclaresStatus)
                 _output.Append(", declares status");
+            if (mention.Use != AnnexUse.Open)
+                _output.Append(mention.Use == AnnexUse.Normative ? ", normative" : ", informative");
         }
     }
 

@@ -15,6 +15,9 @@ public sealed class AnnexLetterSequence : DraftAnalyzer
         {
             if (!annex.HasCertainNumber)
                 return;
+            // 没有编号的，由 STD2301 说；它占一个字母，其后不再比较。
+            if (annex.Number is null && annex.WrittenNumber.Length == 0)
+                return;
             if (annex.Number is not { Letter: >= 'A' and <= 'Z' } number)
             {
                 context.Report(Descriptors.AnnexLetterSequenceForm, annex.IdentifierSpan.Length > 0 ? annex.IdentifierSpan : annex.HeadingSpan, annex.WrittenNumber)

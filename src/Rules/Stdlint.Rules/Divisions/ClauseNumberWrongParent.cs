@@ -18,7 +18,8 @@ public sealed class ClauseNumberWrongParent : DraftAnalyzer
         ReportedDiagnostic? report = null;
         foreach (var subclause in parent.Subclauses)
         {
-            if (subclause.Number is not { } own || !subclause.HasCertainNumber || number.IsParentOf(own) || ChineseHeadingNumber.IsChinese(subclause.WrittenNumber))
+            // 附录的字母缺了或错了，由 STD2310 说。
+            if (subclause.Number is not { } own || !subclause.HasCertainNumber || number.IsParentOf(own) || (parent is AnnexSyntax && own.Letter != number.Letter) || ChineseHeadingNumber.IsChinese(subclause.WrittenNumber))
                 continue;
             if (report is not null)
             {

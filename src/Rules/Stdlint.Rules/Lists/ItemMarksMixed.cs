@@ -4,7 +4,7 @@ using Stdlint.Core.Syntax;
 
 namespace Stdlint.Rules.Lists;
 
-// GB/T 1.1—2020，7.5.1。冒号引语下用了别的标点的，由 STD2204 说；这里只说分号与逗号、句号与其他标点的混用。
+// GB/T 1.1—2020，7.5.1。冒号引语下用了别的标点的由 STD2204 说，句号引语下的由 STD2203 说；这里只说分号与逗号、句号与其他标点的混用。
 public sealed class ItemMarksMixed : DraftAnalyzer
 {
     public override void Initialize(AnalysisContext context) => context.RegisterNodeAction(Check, SyntaxKind.List);
@@ -20,6 +20,9 @@ public sealed class ItemMarksMixed : DraftAnalyzer
             return;
 
         var afterColon = punctuation.LeadIn.Character is '：' or ':';
+        // 句号引语是 2020 版的形式，其下各项由 STD2203 说。
+        if (punctuation.LeadIn.Character == '。' && context.Model.Edition.Value == DraftEdition.Edition2020)
+            return;
         var expected = Fold(first.Mark.Character);
         foreach (var (_, mark) in punctuation.Middle)
         {

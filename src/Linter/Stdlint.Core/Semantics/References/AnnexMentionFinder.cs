@@ -6,11 +6,21 @@ using static Stdlint.Core.Semantics.NumberCharacters;
 namespace Stdlint.Core.Semantics;
 
 /// <summary>Finds all mentions of annexes, those included that are no clear pointers: a rule on what is never mentioned has to see every one.</summary>
-internal sealed class AnnexMentionFinder(DraftModel model)
+internal sealed class AnnexMentionFinder
 {
-    private readonly string _content = model.Text.Content;
-    private readonly PointerContext _context = new(model);
+    private readonly DraftModel _model;
+    private readonly string _content;
+    private readonly PointerContext _context;
+    private readonly AnnexUseReader _uses;
     private readonly ImmutableArray<AnnexMention>.Builder _found = ImmutableArray.CreateBuilder<AnnexMention>();
+
+    private AnnexMentionFinder(DraftModel model)
+    {
+        _model = model;
+        _content = model.Text.Content;
+        _context = new PointerContext(model);
+        _uses = new AnnexUseReader(model, _context);
+    }
 
     public static ImmutableArray<AnnexMention> Find(DraftModel model)
     {
@@ -47,7 +57,7 @@ internal sealed class AnnexMentionFinder(DraftModel model)
 
     private bool IsKnown(char letter)
     {
-        foreach (var annex in model.Annexes)
+        foreach (var annex in _model.Annexes)
         {
             if (annex.Number?.Letter == letter)
                 return true;
@@ -79,14 +89,36 @@ internal sealed class AnnexMentionFinder(DraftModel model)
         var end = letter + 1;
         while (end + 1 < run.Span.End && _content[end] is '.' or '．' && IsDigit(_content[end + 1]))
             end = SkipDigits(_content, end + 1);
-        var region = new TextZone(run.Region, run.Role, model.IsQuotedAt(start));
-        _found.Add(new AnnexMention(
+        var span = TextSpan.FromBounds(start, end);
+        var zone = new TextZone(run.Region, run.Role, _model.IsQuotedAt(start));
+        var mention = new AnnexMention(
             Fold(_content[letter]),
-            TextSpan.FromBounds(start, end),
-            region,
+            span,
+            zone,
             run.Node as AnnexSyntax ?? run.Node.FirstAncestor<AnnexSyntax>(),
             _context.OwnerBefore(start, run.Span.Start).IsExternal,
-            run.Region == DraftRegion.Foreword && DeclaresStatus(end, run.Span.End)));
+            run.Region == DraftRegion.Foreword && DeclaresStatus(end, run.Span.End),
+            Continues(start) ? _found[^1].Use : _uses.Read(span, zone));
+        AddWithin(mention);
+        _found.Add(mention);
+    }
+
+    /// <summary>The words go on with the annex before: 附录A、附录B, 附录A和B.</summary>
+    private bool Continues(int start) => Between(start) is "、" or "和" or "与" or "及" or "或" or "～" or "~" or "—" or "–" or "-" or "－" or "至" or "到";
+
+    private ReadOnlySpan<char> Between(int start) =>
+        _found.Count > 0 && start >= _found[^1].Span.End && start - _found[^1].Span.End < 8 ? _content.AsSpan(_found[^1].Span.End, start - _found[^1].Span.End).Trim() : [];
+
+    /// <summary>附录A～附录C mentions B too.</summary>
+    private void AddWithin(in AnnexMention last)
+    {
+        if (Between(last.Span.Start) is not ("～" or "~" or "—" or "–" or "-" or "－" or "至" or "到"))
+            return;
+        for (var letter = (char)(_found[^1].Letter + 1); letter < last.Letter; letter++)
+        {
+            if (IsKnown(letter))
+                _found.Add(last with { Letter = letter });
+        }
     }
 
     private bool DeclaresStatus(int end, int limit)

@@ -7,10 +7,12 @@ namespace Stdlint.Core.Semantics;
 // One method for each form that a pointer takes.
 internal sealed partial class CrossReferenceFinder
 {
-    /// <summary>第5章, 第4、5章 (the first), 第5.2条.</summary>
+    /// <summary>第5章, 第4、5章 (the first), 第5.2条, 第五章.</summary>
     private CrossReference? ReadClauseWord(TextSpan limits, int position, CrossReference? previous)
     {
         var start = SkipBlanks(_content, position + 1);
+        if (ReadHanClause(limits, position, start, previous) is { } han)
+            return han;
         if (start >= limits.End || !IsDigit(_content[start]) || NumberReader.Read(_content, start, out var end) is not { } number)
             return null;
         var after = SkipBlanks(_content, end);
@@ -18,6 +20,28 @@ internal sealed partial class CrossReferenceFinder
             return null;
         var span = TextSpan.FromBounds(position, _content[after] is '章' or '条' or '节' ? after + 1 : end);
         return Make(span, TextSpan.FromBounds(start, end), CrossReferenceKind.Clause, number, previous, ContinuationFrom(previous, position), limits, ItemAfter(ref span, limits));
+    }
+
+    // 第五章 of a book or law is not ours: only a clause that the draft has is meant.
+    private CrossReference? ReadHanClause(TextSpan limits, int position, int start, CrossReference? previous)
+    {
+        var value = HanNumber.Read(_content.AsSpan(start, limits.End - start), out var length);
+        if (value == 0 || start + length >= limits.End || _content[start + length] != '章')
+            return null;
+        var number = new DivisionNumber('\0', [value]);
+        return _model.Numbered(CrossReferenceKind.Clause, number) is null
+            ? null
+            : Make(TextSpan.FromBounds(position, start + length + 1), new TextSpan(start, length), CrossReferenceKind.Clause, number, previous, ContinuationFrom(previous, position), limits);
+    }
+
+    // 见5章: a whole number is a clause only with the word behind it.
+    private CrossReference? ReadBareClause(TextSpan limits, TextSpan span, DivisionNumber number, CrossReference? previous)
+    {
+        var after = SkipBlanks(_content, span.End);
+        if (after >= limits.End || _content[after] != '章' || after + 1 < limits.End && _content[after + 1] == '程'
+            || !_context.TriggerBefore(span.Start, limits.Start).IsStrong || _model.Numbered(CrossReferenceKind.Clause, number) is null)
+            return null;
+        return Make(TextSpan.FromBounds(span.Start, after + 1), span, CrossReferenceKind.Clause, number, previous, Continuation.None, limits);
     }
 
     // 第5条 belongs to a law or contract: subclauses are named by their number alone (9.5.3).
@@ -201,7 +225,9 @@ internal sealed partial class CrossReferenceFinder
     // 表1和2, 图3～5, 第4章至第6章: a bare number continues a word only where it resolves or closes a range.
     private CrossReference? ReadContinuedInteger(TextSpan limits, TextSpan span, DivisionNumber number, CrossReference? previous, Continuation continuation)
     {
-        if (continuation == Continuation.None || previous!.Number.Components.Length != 1 || previous.Number.Letter != '\0')
+        if (continuation == Continuation.None)
+            return ReadBareClause(limits, span, number, previous);
+        if (previous!.Number.Components.Length != 1 || previous.Number.Letter != '\0')
             return null;
         var isClause = previous.Kind == CrossReferenceKind.Clause;
         if (EndsInWord(span.End, limits.End) && !isClause || _context.IsQuantity(span.Start, span.End, limits.End))

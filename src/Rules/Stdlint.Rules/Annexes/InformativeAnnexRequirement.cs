@@ -1,0 +1,60 @@
+using Stdlint.Core.Analysis;
+using Stdlint.Core.Semantics;
+using Stdlint.Core.Syntax;
+
+namespace Stdlint.Rules.Annexes;
+
+// GB/T 1.1—2020，9.6.1.2、9.2。附录标错作用时各句都成了问题，所以一个附录报一条。
+public sealed class InformativeAnnexRequirement : DraftAnalyzer
+{
+    public override void Initialize(AnalysisContext context) => context.RegisterNodeAction(Check, SyntaxKind.Annex);
+
+    private static void Check(NodeContext context)
+    {
+        var annex = (AnnexSyntax)context.Node;
+        if (annex.Status != AnnexStatus.Informative || ShowsForm(annex.Title) || IsOptionalMethod(context.Model, annex))
+            return;
+
+        ReportedDiagnostic? report = null;
+        foreach (var sentence in context.Model.SentencesIn(annex.Span))
+        {
+            if (!IsRequirement(context.Model, sentence) || InForm(sentence.Node, annex))
+                continue;
+            if (report is null)
+                report = context.Report(Descriptors.InformativeAnnexRequirement, sentence.TriggerSpan, annex.Designation, context.Text.StringOf(sentence.Span)).Assuming(annex);
+            else
+                report.WithRelated(RelatedKind.Derived, sentence.TriggerSpan, "related.same-fault");
+        }
+    }
+
+    private static bool IsRequirement(DraftModel model, in Sentence sentence)
+    {
+        // 列项从引语承接的要求，已在引语上说过；“需”“要”只是口语。
+        if (sentence is not { Provision: ProvisionType.Requirement, IsInherited: false, Zone.Role: TextRole.Paragraph or TextRole.ListItem }
+            || model.IsQuotedAt(sentence.TriggerSpan.Start) || model.NamesLaw(sentence.TriggerSpan.Start))
+            return false;
+        return model.ModalVerbsIn(sentence.TriggerSpan) is not [{ Form: ModalForm.Need }, ..];
+    }
+
+    // 承诺书、合同文本、记录表的样式里是填表人的话，不是文件的条款。
+    private static bool InForm(DraftSyntaxNode node, AnnexSyntax annex)
+    {
+        for (var division = node.FirstAncestor<DivisionSyntax>(); division is not null && division != annex; division = division.FirstAncestor<DivisionSyntax>())
+        {
+            if (ShowsForm(division.Title))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool ShowsForm(string title)
+    {
+        var words = title.AsSpan().TrimEnd("）)");
+        return Vocabulary.FormTitleEndings.LengthEndingAt(words, words.Length) > 0 || Vocabulary.FormTitleWords.IsFoundIn(title);
+    }
+
+    // 2009 版 6.4.1：资料性附录可包含可选要求，如可选的试验方法。
+    private static bool IsOptionalMethod(DraftModel model, AnnexSyntax annex) =>
+        model.Edition.Value != DraftEdition.Edition2020 && annex.Title.Contains("方法", StringComparison.Ordinal);
+}

@@ -1,0 +1,34 @@
+using Stdlint.Core.Analysis;
+using Stdlint.Core.Semantics;
+using Stdlint.Core.Syntax;
+
+namespace Stdlint.Rules.Lists;
+
+// GB/T 1.1—2020，7.5.1 a）。一个列项报一条，其余各项列为相关位置；末项由 STD2206 说。
+public sealed class ItemMarkAfterFullStop : DraftAnalyzer
+{
+    public override void Initialize(AnalysisContext context) => context.RegisterNodeAction(Check, SyntaxKind.List);
+
+    private static void Check(NodeContext context)
+    {
+        var list = (ListSyntax)context.Node;
+        // 2009 版只有冒号式（5.2.6），引语的句号由 STD2202 说。
+        if (context.Model.Edition.Value != DraftEdition.Edition2020 || !ListPunctuation.AppliesTo(list))
+            return;
+
+        var punctuation = ListPunctuation.Of(context.Text, list);
+        if (punctuation.LeadIn.Character != '。')
+            return;
+
+        ReportedDiagnostic? report = null;
+        foreach (var (item, mark) in punctuation.Middle)
+        {
+            if (mark.Character == '。')
+                continue;
+            if (report is null)
+                report = context.Report(Descriptors.ItemMarkAfterFullStop, mark.Span, context.Text.StringOf(item.TextSpan)).Assuming(list);
+            else
+                report.WithRelated(RelatedKind.Derived, mark.Span, "related.same-fault");
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using Stdlint.Core.Analysis;
+using Stdlint.Core.Syntax;
+
+namespace Stdlint.Rules.Lists;
+
+// GB/T 1.1—2020，7.5.3：列项符号是破折号“——”，占两格。
+public sealed class ListDashForm : DraftAnalyzer
+{
+    public override void Initialize(AnalysisContext context) => context.RegisterDraftEndAction(Check);
+
+    private static void Check(DraftContext context)
+    {
+        // 自动符号错在列表定义：同一种符号报一条。手工输入的，每个列项报一条。
+        var automatic = new Dictionary<string, ReportedDiagnostic>(StringComparer.Ordinal);
+        foreach (var list in context.Model.Lists)
+        {
+            if (list.Items is not [var first, ..] || !IsShort(first))
+                continue;
+            if (first.MarkerOrigin == NumberOrigin.Automatic && automatic.TryGetValue(first.WrittenMarker, out var earlier))
+            {
+                earlier.WithRelated(RelatedKind.Derived, first.Span, "related.same-fault");
+                continue;
+            }
+
+            var report = context.Report(Descriptors.ListDashForm, first.MarkerSpan.Length > 0 ? first.MarkerSpan : first.Span, first.WrittenMarker.Trim()).Assuming(list);
+            if (first.MarkerOrigin == NumberOrigin.Automatic)
+                automatic.Add(first.WrittenMarker, report);
+        }
+    }
+
+    // 两个短横、一个破折号；两格长的其他字形看起来与“——”一样，不在此说。
+    private static bool IsShort(ListItemSyntax item) => item.Marker == ListMarkerKind.Dash
+        && item.WrittenMarker.AsSpan().Trim() is "—" or "-" or "–" or "－" or "−" or "‐" or "―" or "--" or "–-" or "-–" or "––";
+}

@@ -1,0 +1,43 @@
+using Stdlint.Rules.Annexes;
+using Stdlint.Testing;
+
+namespace Stdlint.Rules.Tests.Annexes;
+
+[TestClass]
+public sealed class AnnexClauseNumberTests : RuleTests<AnnexClauseNumber>
+{
+    [TestMethod]
+    public void NumberedAsInTheBody() => Verify("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 试验方法
+        见附录A。
+        #A（资料性）评分表
+        [|##=1 总则|]
+        评分从略。
+        ##=2 记录
+        记录从略。
+        """, new() { Encodings = [DraftEncoding.Set2020, DraftEncoding.Tcs, DraftEncoding.HeadingTyped, DraftEncoding.HeadingAutomatic] });
+
+    [TestMethod]
+    public void ItemsOfAList() => VerifySilent("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 试验方法
+        见附录A。
+        #A（资料性）评分表
+        评分按下列步骤：
+        1) 目测；
+        2) 记录。
+        """);
+}

@@ -1,0 +1,97 @@
+using Stdlint.Rules.CrossReferences;
+using Stdlint.Testing;
+
+namespace Stdlint.Rules.Tests.CrossReferences;
+
+[TestClass]
+public sealed class PointerWithoutNumberTests : RuleTests<PointerWithoutNumber>
+{
+    [TestMethod]
+    public void AsShown() => Verify("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 流程
+        流程[|如图|]所示。
+        {{picture:流程}}
+        图：流程
+        """);
+
+    [TestMethod]
+    public void FormulaBelow() => Verify("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 计算
+        体积按[|下式|]计算：
+        公式：V = a b c
+        """);
+
+    [TestMethod]
+    public void TableAbove() => Verify("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 检验
+        项目见[|上表|]。
+        """);
+
+    [TestMethod]
+    public void Things() => VerifySilent("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 技术要求
+        柜体的下表面应平整，上图案应清晰，左图标应醒目，下式样应一致。
+        线路图应张贴，意见表应归档，图表应清晰，代表应签字。
+        以下表格应填写，见表头。
+        """);
+
+    [TestMethod]
+    public void WithNumber() => VerifySilent("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 流程
+        流程见图1，项目见表 1。
+        {{picture:流程}}
+        图：流程
+        表：项目
+        |项目|要求|
+        |---|---|
+        |外观|平整|
+        """);
+
+    [TestMethod]
+    public void FollowingTables() => VerifySilent("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 检验
+        检验应符合以下表格和下列公式的规定。
+        """);
+}

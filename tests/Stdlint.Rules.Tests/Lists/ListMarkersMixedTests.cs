@@ -1,0 +1,43 @@
+using Stdlint.Rules.Lists;
+using Stdlint.Testing;
+
+namespace Stdlint.Rules.Tests.Lists;
+
+[TestClass]
+public sealed class ListMarkersMixedTests : RuleTests<ListMarkersMixed>
+{
+    [TestMethod]
+    public void TwoLevels() => VerifySilent("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 人员
+        服务人员应：
+        a) 着装：
+          - 整洁；
+          - 统一；
+        b) 佩戴工牌。
+        """);
+
+    [TestMethod]
+    public void TwoLists() => VerifySilent("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 人员
+        服务人员应：
+        - 着装整洁；
+        - 佩戴工牌。
+        管理人员应：
+        a) 持证上岗；
+        b) 在岗。
+        """);
+}
