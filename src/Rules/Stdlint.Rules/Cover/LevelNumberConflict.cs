@@ -20,7 +20,7 @@ public sealed class LevelNumberConflict : DraftAnalyzer
 
     private static StandardNumberIssuer? LevelOf(string series)
     {
-        foreach (var group in Vocabulary.SeriesWords)
+        foreach (var group in Vocabulary.CoverSeriesWords)
         {
             if (group.Members.LengthEndingAt(series, series.Length) > 0)
                 return Enum.Parse<StandardNumberIssuer>(group.Head, ignoreCase: true);
