@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
 using Stdlint.Core.Semantics;
 using Stdlint.Core.Text;
@@ -19,9 +20,16 @@ public abstract class ModalVerbRule : DraftAnalyzer
     /// <summary>Whether this verb, which stands in a provision, is at fault.</summary>
     protected virtual bool IsAtFault(DraftModel model, in ModalVerb verb) => true;
 
+    /// <summary>Attaches the fix, where the rule has one; it repairs all verbs of the finding.</summary>
+    /// <param name="verbs">UTF-16 spans; those folded into the finding are added later.</param>
+    protected virtual void Repair(ReportedDiagnostic finding, DraftText text, IReadOnlyList<TextSpan> verbs)
+    {
+    }
+
     private void Check(DraftContext context)
     {
         ReportedDiagnostic? last = null;
+        List<TextSpan> together = [];
         (DraftTable? Table, int Sentence) lastPlace = default;
         foreach (var verb in context.Model.ModalVerbs)
         {
@@ -32,10 +40,13 @@ public abstract class ModalVerbRule : DraftAnalyzer
             if (last is not null && place == lastPlace)
             {
                 last.WithRelated(RelatedKind.Derived, verb.Span, "related.same-fault");
+                together.Add(verb.Span);
                 continue;
             }
 
             last = context.Report(Descriptor, verb.Span, context.Text.StringOf(verb.Span));
+            together = [verb.Span];
+            Repair(last, context.Text, together);
             lastPlace = place;
         }
     }
