@@ -55,7 +55,7 @@ public sealed partial class DraftModel
         model.MainTitle is { } title ? DraftTitleElements.Of(model.Text.TextOf(title.Span)) : []);
 
     /// <summary>A part of a document in several parts, by its number or its title (7.1).</summary>
-    public bool IsPart => OwnNumber is { Part.Length: > 0 } || (MainTitle is { } title && DraftTitleElements.PartOf(title.Normalized) is not null);
+    public bool IsPart => (OwnNumber is { Part.Length: > 0 } && Kind.Value != DraftKind.Enterprise) || Titles.Any(static title => title.Place is DraftTitlePlace.Cover or DraftTitlePlace.Body && DraftTitleElements.PartOf(title.Normalized) is not null);
 
     /// <summary>The documents that the cover says are replaced; empty where it names none.</summary>
     public ImmutableArray<StandardNumber> ReplacedOnCover => Once(ref _replacedOnCover, static model =>

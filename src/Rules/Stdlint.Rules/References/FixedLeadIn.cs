@@ -9,6 +9,7 @@ namespace Stdlint.Rules.References;
 /// <summary>What clauses 2 and 3 have in common: an introductory text that their edition prescribes word for word.</summary>
 internal static class FixedLeadIn
 {
+    /// <param name="prescribed">What the fix writes; null where several sentences may stand there.</param>
     public static void Check(
         NodeContext context,
         ClauseSyntax clause,
@@ -16,7 +17,7 @@ internal static class FixedLeadIn
         DiagnosticDescriptor different,
         DiagnosticDescriptor missing,
         DiagnosticDescriptor otherEdition,
-        FixedPhrase prescribed)
+        FixedPhrase? prescribed)
     {
         FixedPhraseMatch? found = null;
         foreach (var phrase in context.Model.FixedPhraseMatches)
@@ -29,9 +30,14 @@ internal static class FixedLeadIn
         }
 
         if (found is null)
+        {
             context.Report(missing, clause.HeadingSpan).Assuming(clause);
-        else
-            OfferPrescribed(context, Report(found), found, prescribed);
+            return;
+        }
+
+        var report = Report(found);
+        if (prescribed is not null)
+            OfferPrescribed(context, report, found, prescribed);
 
         ReportedDiagnostic Report(FixedPhraseMatch found) => found.Fit >= PhraseFit.Typographic && found.Editions != EditionSet.None
             ? context.Report(otherEdition, found.Span, DraftWords.Of(LatestOf(found.Editions))).Assuming(clause)
