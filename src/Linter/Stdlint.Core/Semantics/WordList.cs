@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Collections.Immutable;
 
 namespace Stdlint.Core.Semantics;
@@ -10,9 +11,13 @@ public sealed class WordList
     private WordIndex? _byEnd;
 
     /// <param name="words">Words separated by single blanks.</param>
-    public WordList(string words)
+    /// <param name="exceptions">Longer words inside which a word of the list is not meant, separated by single blanks.</param>
+    /// <param name="scanIndex">Place of the list among those that are looked for in every draft; -1 where it is none of them.</param>
+    public WordList(string words, string exceptions = "", int scanIndex = -1)
     {
         Words = [.. words.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+        Exceptions = exceptions.Length == 0 ? null : new WordList(exceptions);
+        ScanIndex = scanIndex;
         _byStart = new WordIndex(Words, fromEnd: false);
         foreach (var word in Words)
             _longest = Math.Max(_longest, word.Length);
@@ -20,6 +25,11 @@ public sealed class WordList
 
     /// <summary>In the order of rules.json.</summary>
     public ImmutableArray<string> Words { get; }
+
+    /// <summary>Words around a word of the list that make it part of something else: 禁止标志; null where there are none.</summary>
+    public WordList? Exceptions { get; }
+
+    internal int ScanIndex { get; }
 
     public bool Contains(ReadOnlySpan<char> word) => word.Length > 0 && LengthAt(word, 0) == word.Length;
 
@@ -43,6 +53,18 @@ public sealed class WordList
         return false;
     }
 
+    /// <summary>Whether the characters from <paramref name="start"/> to <paramref name="end"/> are part of one of the words in the text.</summary>
+    public bool Covers(ReadOnlySpan<char> text, int start, int end)
+    {
+        for (var position = Math.Max(0, end - _longest); position <= start; position++)
+        {
+            if (position + LengthAt(text, position) >= end)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether any of the words stands anywhere in the text.</summary>
     public bool IsFoundIn(ReadOnlySpan<char> text)
     {
@@ -54,6 +76,33 @@ public sealed class WordList
 
         return false;
     }
+}
+
+/// <summary>Words, each with those that go with it: what it is short for, or what has to be written instead. Immutable.</summary>
+public sealed class WordTable : IReadOnlyList<WordGroup>
+{
+    private readonly ImmutableArray<WordGroup> _groups;
+    private readonly Dictionary<string, WordGroup>.AlternateLookup<ReadOnlySpan<char>> _byHead;
+
+    public WordTable(ImmutableArray<WordGroup> groups, string exceptions = "", int scanIndex = -1)
+    {
+        _groups = groups;
+        Heads = new WordList(string.Join(' ', groups.Select(group => group.Head)), exceptions, scanIndex);
+        _byHead = groups.ToDictionary(group => group.Head, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    public WordList Heads { get; }
+
+    public int Count => _groups.Length;
+
+    public WordGroup this[int index] => _groups[index];
+
+    /// <summary>The group of exactly this word; null where there is none.</summary>
+    public WordGroup? Find(ReadOnlySpan<char> head) => _byHead.TryGetValue(head, out var group) ? group : null;
+
+    public IEnumerator<WordGroup> GetEnumerator() => ((IEnumerable<WordGroup>)_groups).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }
 
 /// <summary>A word and the words that go with it.</summary>

@@ -76,6 +76,22 @@ public sealed class DraftText
         return Blocks[low];
     }
 
+    /// <summary>Whether the character at the offset is set as a superscript.</summary>
+    public bool IsRaised(int position)
+    {
+        int low = 0, high = Pieces.Length - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) >>> 1;
+            if (Pieces[middle].Span.Start <= position)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+
+        return low < Pieces.Length && Pieces[low].Span.Contains(position) && CharacterFormats[Pieces[low].FormatIndex].Position == VerticalPosition.Superscript;
+    }
+
     /// <summary>The object whose U+FFFC stands at the offset, null where there is none.</summary>
     public InlineObject? ObjectAt(int position)
     {

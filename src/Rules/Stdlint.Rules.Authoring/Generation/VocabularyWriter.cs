@@ -12,21 +12,29 @@ internal static class VocabularyWriter
             .Line()
             .Summary("The word lists of rules.json; each is made when first asked for.")
             .Open("public static class Vocabulary");
+        var scanned = new List<string>();
         foreach (var list in data.Lists)
         {
+            var name = Names.ToPascalCase(list.Key);
+            var more = list.IsScanned ? $", {CodeWriter.Literal(list.Exceptions)}, {scanned.Count}" : list.Exceptions.Length > 0 ? $", {CodeWriter.Literal(list.Exceptions)}" : "";
             code.Summary($"{list.Of}: {list.About}.");
             if (list.Groups.Count == 0)
             {
-                code.Line($"public static WordList {Names.ToPascalCase(list.Key)} => field ??= new WordList({CodeWriter.Literal(list.Words)});");
+                code.Line($"public static WordList {name} => field ??= new WordList({CodeWriter.Literal(list.Words)}{more});");
             }
             else
             {
                 var groups = string.Join(", ", list.Groups.Select(group =>
                     $"new WordGroup({CodeWriter.Literal(group.Head)}, new WordList({CodeWriter.Literal(group.Words)}))"));
-                code.Line($"public static global::System.Collections.Generic.IReadOnlyList<WordGroup> {Names.ToPascalCase(list.Key)} => field ??= [{groups}];");
+                code.Line($"public static WordTable {name} => field ??= new WordTable([{groups}]{more});");
             }
+
+            if (list.IsScanned)
+                scanned.Add(list.Groups.Count == 0 ? name : name + ".Heads");
         }
 
+        code.Summary("The lists that are looked for in every draft, by their index.");
+        code.Line($"internal static global::System.Collections.Immutable.ImmutableArray<WordList> Scanned => [{string.Join(", ", scanned)}];");
         return code.Close().ToString();
     }
 }

@@ -1,37 +1,14 @@
-using Stdlint.Core.Analysis;
+using Microsoft.CodeAnalysis;
 using Stdlint.Core.Semantics;
-using Stdlint.Core.Text;
 
 namespace Stdlint.Rules.Wording;
 
 // GB/T 1.1—2020，表C.1。写明法律法规的外部约束准许用“必须”（9.5.4.2.2）；“不必须”不是要求。
-public sealed class MustForShall : DraftAnalyzer
+public sealed class MustForShall : ModalVerbRule
 {
-    public override void Initialize(AnalysisContext context) => context.RegisterDraftEndAction(Check);
+    protected override DiagnosticDescriptor Descriptor => Descriptors.MustForShall;
 
-    private static void Check(DraftContext context)
-    {
-        if (context.Model.IsEngineering.Value)
-            return;
+    protected override bool Concerns(in ModalVerb verb) => verb is { Form: ModalForm.Must, IsNegated: false };
 
-        // 一张表里反复出现的“必须”是一处原因。
-        DraftTable? table = null;
-        ReportedDiagnostic? inTable = null;
-        foreach (var verb in context.Model.ModalVerbs)
-        {
-            if (verb is not { Form: ModalForm.Must, IsNegated: false } || !context.Model.ZoneAt(verb.Span.Start).IsProvision || context.Model.NamesLaw(verb.Span.Start))
-                continue;
-
-            var around = context.Text.BlockAt(verb.Span.Start).Cell?.Table;
-            if (around is not null && around == table)
-            {
-                inTable!.WithRelated(RelatedKind.Derived, verb.Span, "related.same-fault");
-                continue;
-            }
-
-            var report = context.Report(Descriptors.MustForShall, verb.Span);
-            if (around is not null)
-                (table, inTable) = (around, report);
-        }
-    }
+    protected override bool IsAtFault(DraftModel model, in ModalVerb verb) => !model.NamesLaw(verb.Span.Start);
 }

@@ -84,7 +84,12 @@ internal static class ModalVerbFinder
     private static ModalVerb? Must(ReadOnlySpan<char> text, int index)
     {
         if (!IsAt(text, index, "必须"))
-            return NotNecessary(text, index);
+        {
+            return index > 0 && text[index - 1] == '务'
+                ? new ModalVerb(new TextSpan(index - 1, 2), ModalForm.MustXu, ProvisionType.Requirement, IsNegated: false, IsAmbiguous: false)
+                : NotNecessary(text, index);
+        }
+
         // 必须品 and 必须的 are 必需 misspelt; 非必须 says what is not needed.
         if (index + 2 < text.Length && text[index + 2] is '品' or '的' || index > 0 && text[index - 1] == '非')
             return null;
@@ -173,7 +178,7 @@ internal static class ModalVerbFinder
             return null;
         // 不可 forbids or says that something cannot be; which, the words do not tell.
         if (IsNegated(text, index))
-            return Make(text, index, 1, ModalForm.MustNot, ProvisionType.Requirement, ambiguous: true);
+            return Make(text, index, 1, ModalForm.MayNot, ProvisionType.Requirement, ambiguous: true);
         var prefixed = Vocabulary.MayModalPrefixes.LengthEndingAt(text, index + 1) > 0;
         if (!prefixed && Vocabulary.MayLeftWords.LengthEndingAt(text, index + 1) > 0)
             return null;
@@ -234,6 +239,9 @@ internal static class ModalVerbFinder
 
     private static ModalVerb? Need(ReadOnlySpan<char> text, int index)
     {
+        // 需要 is a noun as often as a verb; only before what goes with it is it clear.
+        if (IsAt(text, index, "需要") && Vocabulary.NeedLeftWords.LengthEndingAt(text, index + 1) == 0 && Vocabulary.VerbsAfterNeed.LengthAt(text, index + 2) > 0)
+            return Make(text, index, 2, ModalForm.Need, ProvisionType.Requirement, ambiguous: true);
         var isNeed = text[index] == '需';
         var left = isNeed ? Vocabulary.NeedLeftWords : Vocabulary.WantLeftWords;
         var right = isNeed ? Vocabulary.NeedRightWords : Vocabulary.WantRightWords;

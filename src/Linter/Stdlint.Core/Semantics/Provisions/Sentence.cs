@@ -66,11 +66,14 @@ public enum ModalForm
     /// <summary>必须.</summary>
     Must,
 
-    /// <summary>须, 务须.</summary>
+    /// <summary>须, 务须, 务必.</summary>
     MustXu,
 
-    /// <summary>不得, 不可.</summary>
+    /// <summary>不得.</summary>
     MustNot,
+
+    /// <summary>不可.</summary>
+    MayNot,
 
     /// <summary>禁止, 严禁.</summary>
     Forbidden,

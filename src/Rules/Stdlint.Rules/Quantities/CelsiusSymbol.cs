@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Stdlint.Core.Semantics;
+
+namespace Stdlint.Rules.Quantities;
+
+// GB/T 1.1—2020，9.4.7。
+public sealed class CelsiusSymbol : QuantityRule
+{
+    protected override DiagnosticDescriptor Descriptor => Descriptors.CelsiusSymbol;
+
+    protected override QuantityFault? FaultAt(DraftModel model, ImmutableArray<Quantity> quantities, int index)
+        => quantities[index] is { Form: UnitForm.WrongCelsius } quantity ? new QuantityFault(quantity.Fault, quantity.Symbol) : null;
+}

@@ -1,0 +1,17 @@
+using Microsoft.CodeAnalysis;
+using Stdlint.Core.Semantics;
+using Stdlint.Rules.Wording;
+
+namespace Stdlint.Rules.Quantities;
+
+// GB/T 1.1—2020，9.4.7（推论）。℃是正确的字符。
+public sealed class CompatibilityUnitGlyph : ListedWordRule
+{
+    protected override DiagnosticDescriptor Descriptor => Descriptors.CompatibilityUnitGlyph;
+
+    protected override WordList Words => Vocabulary.UnitGlyphs.Heads;
+
+    protected override bool Concerns(TextZone zone) => true;
+
+    protected override string? Instead(ReadOnlySpan<char> word) => Vocabulary.UnitGlyphs.Find(word)?.Members.Words[0];
+}

@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using Stdlint.Core.Semantics;
+
+namespace Stdlint.Rules.Quantities;
+
+// GB/T 1.1—2020，9.4.4.2；GB/T 15835。
+public sealed class LeadingZero : QuantityRule
+{
+    protected override DiagnosticDescriptor Descriptor => Descriptors.LeadingZero;
+
+    protected override QuantityFault? FaultAt(DraftModel model, ImmutableArray<Quantity> quantities, int index)
+        => quantities[index] is { LacksZero: true } quantity ? new QuantityFault(TextSpan.FromBounds(quantity.Number.Start - 1, quantity.Number.End)) : null;
+}

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using Stdlint.Core.Semantics;
+
+namespace Stdlint.Rules.Quantities;
+
+// GB/T 1.1—2020，9.4.4.3。0x1F是十六进制数。
+public sealed class MultiplicationSign : QuantityRule
+{
+    protected override DiagnosticDescriptor Descriptor => Descriptors.MultiplicationSign;
+
+    protected override QuantityFault? FaultAt(DraftModel model, ImmutableArray<Quantity> quantities, int index)
+    {
+        if (quantities[index] is not { Join: QuantityJoin.WrongTimes } last)
+            return null;
+        var first = quantities[index - 1];
+        if (!first.HasUnit && first.Number.Length == 1 && model.FoldedContent[first.Number.Start] == '0')
+            return null;
+        return new QuantityFault(TextSpan.FromBounds(first.Number.Start, last.Span.End));
+    }
+}

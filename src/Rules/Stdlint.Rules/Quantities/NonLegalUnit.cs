@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Stdlint.Core.Semantics;
+
+namespace Stdlint.Rules.Quantities;
+
+// GB/T 1.1—2020，9.4.4.1、9.4.7；GB 3100。血压的mmHg、显示屏和管螺纹的英寸是通行写法；括号里的亩是换算。
+public sealed class NonLegalUnit : QuantityRule
+{
+    protected override DiagnosticDescriptor Descriptor => Descriptors.NonLegalUnit;
+
+    protected override QuantityFault? FaultAt(DraftModel model, ImmutableArray<Quantity> quantities, int index)
+    {
+        if (quantities[index] is not { Form: UnitForm.NotLegal, Symbol: not null, FollowsBracket: false } quantity)
+            return null;
+        var unit = model.CommaUnitAt(quantity.Number.Start);
+        return Vocabulary.CustomaryUnitContexts.IsFoundIn(model.FoldedContent.AsSpan(unit.Start, unit.Length)) ? null : new QuantityFault(quantity.Span, quantity.Symbol);
+    }
+}

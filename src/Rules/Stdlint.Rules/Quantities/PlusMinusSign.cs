@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Stdlint.Core.Semantics;
+
+namespace Stdlint.Rules.Quantities;
+
+// GB/T 1.1—2020，9.4.5.2。
+public sealed class PlusMinusSign : QuantityRule
+{
+    protected override DiagnosticDescriptor Descriptor => Descriptors.PlusMinusSign;
+
+    protected override QuantityFault? FaultAt(DraftModel model, ImmutableArray<Quantity> quantities, int index)
+        => quantities[index] is { Join: QuantityJoin.WrongTolerance } quantity ? new QuantityFault(quantity.JoinSpan) : null;
+}

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using Stdlint.Core.Semantics;
+
+namespace Stdlint.Rules.Quantities;
+
+// GB/T 1.1—2020，9.4.5.2、10.4.2.2。负号、年份、型号和日期（2019-03-31）不是范围，所以只认两个数、后一个带单位的。
+public sealed class RangeSign : QuantityRule
+{
+    protected override DiagnosticDescriptor Descriptor => Descriptors.RangeSign;
+
+    protected override QuantityFault? FaultAt(DraftModel model, ImmutableArray<Quantity> quantities, int index)
+    {
+        if (quantities[index] is not { Join: QuantityJoin.Dash, HasUnit: true } last || index + 1 < quantities.Length && quantities[index + 1].Join == QuantityJoin.Dash)
+            return null;
+        var first = quantities[index - 1];
+        if (first.Join != QuantityJoin.None || first.Number.Length > 1 && model.FoldedContent[first.Number.Start] == '0' && model.FoldedContent[first.Number.Start + 1] != '.')
+            return null;
+        return new QuantityFault(TextSpan.FromBounds(first.Number.Start, last.Unit.End));
+    }
+}

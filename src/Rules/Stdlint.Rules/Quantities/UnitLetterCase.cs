@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Stdlint.Core.Semantics;
+
+namespace Stdlint.Rules.Quantities;
+
+// GB/T 1.1—2020，9.4.7；GB 3100。mPa（毫帕）、KB（千字节）、ML等另有所指的不在词表内。
+public sealed class UnitLetterCase : QuantityRule
+{
+    protected override DiagnosticDescriptor Descriptor => Descriptors.UnitLetterCase;
+
+    protected override QuantityFault? FaultAt(DraftModel model, ImmutableArray<Quantity> quantities, int index)
+        => quantities[index] is { Form: UnitForm.WrongCase, Symbol: not null } quantity ? new QuantityFault(quantity.Fault, quantity.Symbol) : null;
+}

@@ -1,0 +1,14 @@
+using Microsoft.CodeAnalysis;
+using Stdlint.Core.Semantics;
+
+namespace Stdlint.Rules.Wording;
+
+// GB/T 1.1—2020，表C.1。2009版附录F把“不得”列为“不应”的等效表述，所以只在2020版报告；写明法律法规的是转述。
+public sealed class BudeForShallNot : ModalVerbRule
+{
+    protected override DiagnosticDescriptor Descriptor => Descriptors.BudeForShallNot;
+
+    protected override bool Concerns(in ModalVerb verb) => verb.Form == ModalForm.MustNot;
+
+    protected override bool IsAtFault(DraftModel model, in ModalVerb verb) => !model.NamesLaw(verb.Span.Start);
+}

@@ -1,0 +1,60 @@
+using System.Buffers;
+using Microsoft.CodeAnalysis.Text;
+using Stdlint.Core.Analysis;
+using Stdlint.Core.Semantics;
+
+namespace Stdlint.Rules.Wording;
+
+// 用语重复：不低于95%以上、不超过30 min以内、约5 m左右。第二个词要紧接着数值或等级，否则说的不是同一个界限。
+public sealed class RedundantLimitWords : DraftAnalyzer
+{
+    private static readonly SearchValues<char> Marks = SearchValues.Create("，。；：、\n");
+
+    public override void Initialize(AnalysisContext context) => context.RegisterDraftEndAction(Check);
+
+    private static void Check(DraftContext context)
+    {
+        var farthest = context.Options<RedundantLimitWordsOptions>().MaxDistance;
+        CheckPair(context, Vocabulary.LowerLimitWords, Vocabulary.LowerLimitEndings, farthest);
+        CheckPair(context, Vocabulary.UpperLimitWords, Vocabulary.UpperLimitEndings, farthest);
+        CheckPair(context, Vocabulary.AboutWords, Vocabulary.AboutEndings, farthest);
+    }
+
+    private static void CheckPair(DraftContext context, WordList words, WordList endings, int farthest)
+    {
+        var hits = context.Model.WordHits[words];
+        var next = 0;
+        foreach (var ending in context.Model.WordHits[endings])
+        {
+            if (!ending.Zone.IsProvision)
+                continue;
+            while (next < hits.Length && hits[next].Span.End <= ending.Span.Start)
+                next++;
+            if (next == 0)
+                continue;
+            var word = hits[next - 1].Span;
+            if (ending.Span.Start - word.End > farthest || !IsLimit(context.Model, TextSpan.FromBounds(word.End, ending.Span.Start)))
+                continue;
+            var span = TextSpan.FromBounds(word.Start, ending.Span.End);
+            context.Report(Descriptors.RedundantLimitWords, span, context.Text.StringOf(span));
+        }
+    }
+
+    /// <summary>A value or a grade, and nothing after it: 95%, 地面30 cm, 大专.</summary>
+    private static bool IsLimit(DraftModel model, TextSpan between)
+    {
+        var content = model.FoldedContent;
+        if (between.IsEmpty || content.AsSpan(between.Start, between.Length).ContainsAny(Marks))
+            return false;
+        if (Vocabulary.GradeWords.LengthEndingAt(content.AsSpan(0, between.End), between.End) is var grade and > 0)
+            return grade == between.Length;
+
+        var position = between.End;
+        while (position > between.Start && !char.IsAsciiDigit(content[position - 1]) && between.End - position < LongestUnit)
+            position--;
+        return position > between.Start && char.IsAsciiDigit(content[position - 1]);
+    }
+
+    /// <summary>Longest words between the value and the ending: 个工作日, mg/(m²·h).</summary>
+    private const int LongestUnit = 8;
+}

@@ -1,0 +1,26 @@
+using Stdlint.Rules.Quantities;
+using Stdlint.Testing;
+
+namespace Stdlint.Rules.Tests.Quantities;
+
+[TestClass]
+public sealed class NonLegalUnitTests : RuleTests<NonLegalUnit>
+{
+    [TestMethod]
+    public void Units() => Verify("""
+        # 技术要求
+        含量应不大于[|0.5 ppm|]。
+        转速应为[|300 rpm|]。
+        热量应为[|100大卡|]。
+        管长应为[|5英尺|]。
+        """);
+
+    [TestMethod]
+    public void Customary() => VerifySilent("""
+        # 技术要求
+        血压应低于140 mmHg。
+        显示屏应不小于5英寸。
+        面积应为1 hm²（15亩）。
+        应采用2英寸管螺纹。
+        """);
+}

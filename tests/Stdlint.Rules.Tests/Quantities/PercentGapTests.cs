@@ -1,0 +1,22 @@
+using Stdlint.Rules.Quantities;
+using Stdlint.Testing;
+
+namespace Stdlint.Rules.Tests.Quantities;
+
+[TestClass]
+public sealed class PercentGapTests : RuleTests<PercentGap>
+{
+    [TestMethod]
+    public void Minority() => Verify("""
+        # 技术要求
+        含量应为65%，水分应为5%。
+        灰分应为[|3 %|]。
+        """);
+
+    [TestMethod]
+    public void Uniform() => VerifySilent("""
+        # 技术要求
+        含量应为65 %。
+        水分应为5 %。
+        """);
+}
