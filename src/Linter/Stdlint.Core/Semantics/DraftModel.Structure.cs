@@ -31,6 +31,9 @@ public sealed partial class DraftModel
     /// <summary>Entries of clause 2, then those of the bibliography.</summary>
     public ImmutableArray<ReferenceEntrySyntax> ReferenceEntries => Nodes.ReferenceEntries;
 
+    /// <summary>Lines of the list of symbols and abbreviated terms, in document order; those of tables are left out.</summary>
+    public ImmutableArray<SymbolEntry> SymbolEntries => Once(ref _symbolEntries, SymbolEntry.FindAll);
+
     /// <summary>The clause or annex that is the element, the first where there are several; null where there is none.</summary>
     public DivisionSyntax? Clause(ElementKind element)
     {
@@ -66,6 +69,7 @@ public sealed partial class DraftModel
     private NodeIndex Nodes => Once(ref _nodes, static model => new NodeIndex(model.Tree));
 
     private ImmutableArray<DraftElement> _elements;
+    private ImmutableArray<SymbolEntry> _symbolEntries;
     private NodeIndex? _nodes;
     private ImmutableArray<DraftTitle> _titles;
     private Found<StandardNumber>? _ownNumber;

@@ -11,7 +11,7 @@ public sealed class DraftingBasisMissing : DraftAnalyzer
 
     private static void Check(NodeContext context)
     {
-        if (context.Model.IsEngineering.Value || context.Model.HasPhrase(FixedPhraseKind.DraftingBasis, PhraseFit.Near))
+        if (context.Model.IsEngineering.Value || context.Model.HasPhrase(FixedPhraseKind.DraftingBasis, PhraseFit.Different))
             return;
         var foreword = (ForewordSyntax)context.Node;
         context.Report(Descriptors.DraftingBasisMissing, context.Model.HeadingOf(foreword)).Assuming(foreword);

@@ -1,0 +1,40 @@
+using Microsoft.CodeAnalysis.Text;
+using Stdlint.Core.Analysis;
+using Stdlint.Core.Syntax;
+
+namespace Stdlint.Rules.Bibliography;
+
+// GB/T 1.1—2020，10.3.6。序号之后的间隙多由编号或制表位给出，不查；一个写法通常用到底，只报一次。
+public sealed class BibliographyEntryGap : DraftAnalyzer
+{
+    private const string Prescribed = "\u3000";
+
+    public override void Initialize(AnalysisContext context) => context.RegisterNodeAction(Check, SyntaxKind.Bibliography);
+
+    private static void Check(NodeContext context)
+    {
+        ReportedDiagnostic? reported = null;
+        foreach (var entry in ((BibliographySyntax)context.Node).Entries)
+        {
+            if (context.Model.StandardNumbersIn(entry.NumberSpan) is not [var number, ..] || entry.TitleSpan.Length == 0)
+                continue;
+            var after = TextSpan.FromBounds(number.AllPartsSpan.IsEmpty ? number.Span.End : number.AllPartsSpan.End, Math.Max(number.Span.End, TitleStart(context, entry, number.AllPartsSpan.End)));
+            if (context.Text.TextOf(after).SequenceEqual(Prescribed))
+                continue;
+            var place = TextSpan.FromBounds(number.Span.Start, after.End);
+            if (reported is null)
+                reported = context.Report(Descriptors.BibliographyEntryGap, place, context.Text.StringOf(number.Span)).Assuming(entry);
+            else
+                reported.WithRelated(RelatedKind.Derived, place, "related.same-fault");
+        }
+    }
+
+    // The title begins after （所有部分）.
+    private static int TitleStart(NodeContext context, ReferenceEntrySyntax entry, int allPartsEnd)
+    {
+        var start = Math.Max(entry.TitleSpan.Start, allPartsEnd);
+        while (start < entry.TitleSpan.End && char.IsWhiteSpace(context.Text.Content[start]))
+            start++;
+        return start;
+    }
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis.Text;
+using Stdlint.Core.Analysis;
+using Stdlint.Core.Semantics;
+using Stdlint.Core.Syntax;
+
+namespace Stdlint.Rules.Bibliography;
+
+// GB/T 1.1—2020，8.13：每个文件之前在方括号中给出序号。分组标题不编号，不是条目。
+public sealed class BibliographyNumbering : DraftAnalyzer
+{
+    public override void Initialize(AnalysisContext context) => context.RegisterNodeAction(Check, SyntaxKind.Bibliography);
+
+    private static void Check(NodeContext context)
+    {
+        var expected = 1;
+        ReportedDiagnostic? wrongForm = null;
+        foreach (var entry in ((BibliographySyntax)context.Node).Entries)
+        {
+            var ordinal = OrdinalOf(entry.WrittenMarker);
+            if (ordinal < 0 && !IsDocument(context, entry))
+                continue;
+            if (ordinal < 0)
+            {
+                if (wrongForm is null)
+                    wrongForm = Report(entry.WrittenMarker.Length == 0 ? Descriptors.BibliographyNumbering : Descriptors.BibliographyNumberingForm, entry);
+                else
+                    wrongForm.WithRelated(RelatedKind.Derived, PlaceOf(entry), "related.same-fault");
+            }
+            else if (ordinal != expected && wrongForm is null)
+            {
+                context.Report(Descriptors.BibliographyNumberingSequence, PlaceOf(entry), entry.WrittenMarker, expected).Assuming(entry);
+            }
+
+            expected = (ordinal < 0 ? expected : ordinal) + 1;
+        }
+
+        ReportedDiagnostic Report(Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, ReferenceEntrySyntax entry) =>
+            context.Report(descriptor, PlaceOf(entry), context.Text.StringOf(PlaceOf(entry))).Assuming(entry);
+    }
+
+    private static TextSpan PlaceOf(ReferenceEntrySyntax entry) => entry.NumberSpan.Length > 0 ? entry.NumberSpan : entry.TitleSpan;
+
+    private static bool IsDocument(NodeContext context, ReferenceEntrySyntax entry) =>
+        entry.NumberSpan.Length > 0 || context.Text.TextOf(entry.TitleSpan).Contains('《');
+
+    /// <summary>The number within square brackets, -1 where the marker has another form.</summary>
+    private static int OrdinalOf(string marker)
+    {
+        var digits = NormalizedText.Of(marker);
+        return digits.Length > 2 && digits[0] == '[' && digits[^1] == ']' && int.TryParse(digits.AsSpan()[1..^1], NumberStyles.None, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : -1;
+    }
+}

@@ -1,0 +1,118 @@
+using Microsoft.CodeAnalysis.Text;
+using Stdlint.Core.Analysis;
+using Stdlint.Core.Semantics;
+
+namespace Stdlint.Rules.Foreword;
+
+// GB/T 1.1—2020，8.3：依次给出 a）至 h）。2009 版结构在起草依据之前，2000 版次序又不同。一段说了几件事的取第一件，其余由 STD3025 说。
+public sealed class ForewordOrder : DraftAnalyzer
+{
+    public override void Initialize(AnalysisContext context) => context.RegisterDraftEndAction(Check);
+
+    private static void Check(DraftContext context)
+    {
+        if (context.Tree.Root.Foreword is not { } foreword)
+            return;
+
+        var edition = context.Model.Edition.Value;
+        var ranked = new List<(int Rank, ForewordStatement Statement)>();
+        foreach (var statement in context.Model.ForewordStatements)
+        {
+            var rank = RankOf(statement.Topic, edition);
+            if (rank > 0 && (ranked.Count == 0 || ranked[^1].Statement.Node != statement.Node))
+                ranked.Add((rank, statement));
+        }
+
+        var kept = LongestInOrder(ranked);
+        for (var i = 0; i < ranked.Count; i++)
+        {
+            if (kept[i])
+                continue;
+            var late = ranked.FindIndex(other => other.Rank > ranked[i].Rank);
+            if (late >= 0 && late < i)
+                Report(context, ranked[i].Statement, ranked[late].Statement, ranked[i].Statement.Span);
+            else if (ranked.FindLastIndex(other => other.Rank < ranked[i].Rank) is var early && early > i)
+                Report(context, ranked[early].Statement, ranked[i].Statement, ranked[i].Statement.Span);
+        }
+
+        void Report(DraftContext report, ForewordStatement first, ForewordStatement second, TextSpan place) =>
+            report.Report(Descriptors.ForewordOrder, place, WordsOf(first.Topic), WordsOf(second.Topic))
+                .Assuming(foreword)
+                .WithRelated(RelatedKind.Conflict, place == first.Span ? second.Span : first.Span, "related.conflict");
+    }
+
+    // What does not belong to the longest run in order is out of place, so that one statement moved gives one finding.
+    private static bool[] LongestInOrder(List<(int Rank, ForewordStatement Statement)> ranked)
+    {
+        var length = new int[ranked.Count];
+        var before = new int[ranked.Count];
+        var best = -1;
+        for (var i = 0; i < ranked.Count; i++)
+        {
+            (length[i], before[i]) = (1, -1);
+            for (var j = 0; j < i; j++)
+            {
+                if (ranked[j].Rank <= ranked[i].Rank && length[j] >= length[i])
+                    (length[i], before[i]) = (length[j] + 1, j);
+            }
+
+            if (best < 0 || length[i] > length[best])
+                best = i;
+        }
+
+        var kept = new bool[ranked.Count];
+        for (; best >= 0; best = before[best])
+            kept[best] = true;
+        return kept;
+    }
+
+    private static int RankOf(ForewordTopic topic, DraftEdition edition) => edition switch
+    {
+        DraftEdition.Edition2020 => topic switch
+        {
+            ForewordTopic.DraftingBasis => 1,
+            ForewordTopic.Series => 2,
+            ForewordTopic.Replacement => 3,
+            ForewordTopic.Adoption => 4,
+            _ => RankOfLater(topic),
+        },
+        DraftEdition.Edition2009 => topic switch
+        {
+            ForewordTopic.Series => 1,
+            ForewordTopic.DraftingBasis => 2,
+            ForewordTopic.Replacement => 3,
+            ForewordTopic.Adoption => 4,
+            _ => RankOfLater(topic),
+        },
+        _ => topic switch
+        {
+            ForewordTopic.Series => 1,
+            ForewordTopic.Adoption => 2,
+            ForewordTopic.Replacement => 3,
+            ForewordTopic.AnnexNature => 4,
+            _ => RankOfLater(topic),
+        },
+    };
+
+    private static int RankOfLater(ForewordTopic topic) => topic switch
+    {
+        ForewordTopic.Patent => 5,
+        ForewordTopic.Proposer or ForewordTopic.ResponsibleBody => 6,
+        ForewordTopic.DraftingOrganizations or ForewordTopic.Drafters => 7,
+        ForewordTopic.History => 8,
+        _ => 0,
+    };
+
+    private static object WordsOf(ForewordTopic topic) => topic switch
+    {
+        ForewordTopic.DraftingBasis => Messages.ForewordDraftingBasis,
+        ForewordTopic.Series => Messages.ForewordSeries,
+        ForewordTopic.Replacement => Messages.ForewordReplacement,
+        ForewordTopic.Adoption => Messages.ForewordAdoption,
+        ForewordTopic.AnnexNature => Messages.ForewordAnnexNature,
+        ForewordTopic.Patent => Messages.ForewordPatent,
+        ForewordTopic.Proposer or ForewordTopic.ResponsibleBody => Messages.ForewordBodies,
+        ForewordTopic.History => Messages.ForewordHistory,
+        _ => Messages.ForewordDrafters,
+    };
+}

@@ -1,0 +1,37 @@
+using Microsoft.CodeAnalysis;
+using Stdlint.Core.Analysis;
+using Stdlint.Core.Semantics;
+using Stdlint.Core.Syntax;
+using Stdlint.Core.Text;
+
+namespace Stdlint.Rules.Foreword;
+
+// GB/T 1.1—2020，8.3 c）：按其自身前言的写法。措辞不强制，缺章条号的一起说一次。
+public sealed class TechnicalChangeForm : DraftAnalyzer
+{
+    public override void Initialize(AnalysisContext context) => context.RegisterDraftEndAction(Check);
+
+    private static void Check(DraftContext context)
+    {
+        ReportedDiagnostic? reported = null;
+        foreach (var item in TechnicalChanges.Of(context.Model))
+        {
+            if (FaultOf(context.Text, item) is not { } fault)
+                continue;
+            if (reported is null)
+                reported = context.Report(fault, item.TextSpan, context.Text.StringOf(item.TextSpan)).Assuming(item);
+            else
+                reported.WithRelated(RelatedKind.Derived, item.TextSpan, "related.same-fault");
+        }
+    }
+
+    private static DiagnosticDescriptor? FaultOf(DraftText text, ListItemSyntax item)
+    {
+        var words = text.TextOf(item.TextSpan);
+        if (words.IsEmpty || item.InnerList is not null)
+            return null;
+        if (!Vocabulary.ChangeVerbs.IsFoundIn(words))
+            return Descriptors.TechnicalChangeFormVerb;
+        return words.Contains('见') ? null : Descriptors.TechnicalChangeForm;
+    }
+}

@@ -1,0 +1,37 @@
+using Stdlint.Rules.Index;
+using Stdlint.Testing;
+
+namespace Stdlint.Rules.Tests.Index;
+
+[TestClass]
+public sealed class IndexNotLastTests : RuleTests<IndexNotLast>
+{
+    [TestMethod]
+    public void BibliographyBehind() => Verify("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        [索引]
+        充电柜	1
+        [参考文献=[|参考文献|]]
+        [1] GB/T 24620　服务标准制定导则
+        """);
+
+    [TestMethod]
+    public void Last() => VerifySilent("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        [参考文献]
+        [1] GB/T 24620　服务标准制定导则
+        [索引]
+        充电柜	1
+        """);
+
+    [TestMethod]
+    public void None() => VerifySilent("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        """);
+}

@@ -1,0 +1,67 @@
+using Stdlint.Rules.Symbols;
+using Stdlint.Testing;
+
+namespace Stdlint.Rules.Tests.Symbols;
+
+[TestClass]
+public sealed class SymbolsTitleMismatchTests : RuleTests<SymbolsTitleMismatch>
+{
+    [TestMethod]
+    public void AbbreviationsOnly() => Verify("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # [|符号和缩略语|]
+        下列符号和缩略语适用于本文件。
+        API：应用程序接口
+        SLA：服务级别协议
+        """);
+
+    [TestMethod]
+    public void SymbolsOnly() => Verify("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # [|缩略语|]
+        下列缩略语适用于本文件。
+        A：面积
+        V：体积
+        """);
+
+    [TestMethod]
+    public void Both() => VerifySilent("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 符号和缩略语
+        下列符号和缩略语适用于本文件。
+        API：应用程序接口
+        V：体积
+        """);
+
+    [TestMethod]
+    public void SingleEntry() => VerifySilent("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 符号和缩略语
+        下列符号和缩略语适用于本文件。
+        API：应用程序接口
+        """);
+}
