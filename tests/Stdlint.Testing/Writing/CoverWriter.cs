@@ -37,6 +37,8 @@ internal sealed class CoverWriter(Wml xml, DraftRecorder recorder, ParagraphWrit
     private void WriteFormFields()
     {
         Table();
+        if (Has("备案号"))
+            Line("header", [], () => Form("c1", Labelled("备案号：", Field("备案号"))));
         Line("标准称谓", Field("层级"));
         var (prefix, number, year) = NumberParts(Field("编号"));
         if (year is null)
@@ -165,7 +167,8 @@ internal sealed class CoverWriter(Wml xml, DraftRecorder recorder, ParagraphWrit
     {
         Box(
             ("文献分类号", Labelled("ICS ", Field("ICS"))),
-            ("文献分类号", Labelled("CCS ", Field("CCS"))));
+            ("文献分类号", Labelled("CCS ", Field("CCS"))),
+            ("文献分类号", Has("备案号") ? Labelled("备案号：", Field("备案号")) : []));
         Box(("标准称谓", Field("层级")));
         Box(("封面标准号1", Field("编号")), ("封面标准代替信息", Has("代替") ? Labelled("代替 ", Field("代替")) : []));
         Box(
@@ -193,6 +196,8 @@ internal sealed class CoverWriter(Wml xml, DraftRecorder recorder, ParagraphWrit
     {
         Plain(Labelled("ICS ", Field("ICS")), "left");
         Plain(Labelled("CCS ", Field("CCS")), "left");
+        if (Has("备案号"))
+            Plain(Labelled("备案号：", Field("备案号")), "left");
         Plain(Field("层级"), "center", 52);
         Plain(Field("编号"), "right", 28);
         if (Has("代替"))

@@ -13,6 +13,9 @@ public enum PrecedenceScope
     /// <summary>The flagged characters overlap.</summary>
     Place,
 
+    /// <summary>The flagged characters overlap those of the first, or one of the places that it shows.</summary>
+    Related,
+
     Sentence,
 
     /// <summary>The same block.</summary>

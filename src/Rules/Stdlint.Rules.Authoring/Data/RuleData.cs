@@ -46,7 +46,7 @@ internal sealed record RuleData(EquatableArray<RuleText> Rules, EquatableArray<P
         return new PrecedenceText(
             new EquatableArray<string>(file.Strings(item["first"])),
             new EquatableArray<string>(file.Strings(item["before"])),
-            RuleReader.OneOf(file, item, "within", ["place", "sentence", "block", "draft"]));
+            RuleReader.OneOf(file, item, "within", ["place", "related", "sentence", "block", "draft"]));
     }
 }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Semantics;
 
 namespace Stdlint.Core.Analysis.Engine;
@@ -44,9 +45,8 @@ internal static class FoldingStep
             return;
         var explains = within switch
         {
-            PrecedenceScope.Place => cause.Span.IsEmpty || effect.Span.IsEmpty
-                ? cause.Span.IntersectsWith(effect.Span)
-                : cause.Span.OverlapsWith(effect.Span),
+            PrecedenceScope.Place => Overlap(cause.Span, effect.Span),
+            PrecedenceScope.Related => Overlap(cause.Span, effect.Span) || cause.Reported.Related.Any(place => Overlap(place.Span, effect.Span)),
             PrecedenceScope.Block => model.Text.BlockAt(cause.Span.Start) == model.Text.BlockAt(effect.Span.Start),
             PrecedenceScope.Sentence => AreInOneSentence(cause, effect, model),
             _ => true,
@@ -54,6 +54,9 @@ internal static class FoldingStep
         if (explains)
             Fold(cause, effect);
     }
+
+    private static bool Overlap(TextSpan cause, TextSpan effect) =>
+        cause.IsEmpty || effect.IsEmpty ? cause.IntersectsWith(effect) : cause.OverlapsWith(effect);
 
     private static void Fold(PendingDiagnostic cause, PendingDiagnostic effect)
     {

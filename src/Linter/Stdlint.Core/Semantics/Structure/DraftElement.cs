@@ -20,7 +20,11 @@ public sealed record DraftElement(ElementKind Kind, DraftSyntaxNode Node, TextSp
 /// <param name="Span">UTF-16 span.</param>
 /// <param name="Value">The title with inner runs of blanks and line breaks as one space.</param>
 /// <param name="Normalized">For comparison: <see cref="NormalizedText"/>.</param>
-public sealed record DraftTitle(DraftTitlePlace Place, TextSpan Span, string Value, string Normalized);
+public sealed record DraftTitle(DraftTitlePlace Place, TextSpan Span, string Value, string Normalized)
+{
+    /// <summary>The normalized title without a bracket at its end, such as （征求意见稿）.</summary>
+    public string Bare => Normalized is [.., ')'] && Normalized.LastIndexOf('(') is > 0 and var open ? Normalized[..open] : Normalized;
+}
 
 public enum DraftTitlePlace
 {

@@ -42,6 +42,22 @@ internal static class CoverPatterns
     public static bool IsBody(ReadOnlySpan<char> text) =>
         text.Length is > 3 and < 40 && text[^1] is '局' or '会' or '部' or '院' or '厅' or '署' or '司' or '府' && text.IndexOfAny("，。：《") < 0;
 
+    /// <summary>Offset of 发布 at the end of the line, also where it is spaced out; -1 where it is not there.</summary>
+    public static int IssueWord(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty || text[^1] != '布')
+            return -1;
+        var start = text.Length - 2;
+        while (start >= 0 && DraftCharacters.IsBlank(text[start]))
+            start--;
+        return start >= 0 && text[start] == '发' ? start : -1;
+    }
+
+    /// <summary>Looks like the value of ICS (03.080) or CCS (A 12).</summary>
+    public static bool IsCode(CoverFieldKind kind, ReadOnlySpan<char> text) => kind == CoverFieldKind.Ics
+        ? text.Length >= 2 && DraftCharacters.IsDigit(text[0]) && DraftCharacters.IsDigit(text[^1]) && (text.Length == 2 || text.Contains('.')) && !text.ContainsAny('年', '-')
+        : text.Length is 3 or 4 && text[0] is >= 'A' and <= 'Z' && DraftCharacters.IsDigit(text[^1]) && DraftCharacters.IsDigit(text[^2]);
+
     /// <summary>UTF-16 length of the stage, which begins at <paramref name="start"/>; 0 where the line is none.</summary>
     public static int Stage(ReadOnlySpan<char> text, out int start)
     {

@@ -115,13 +115,14 @@ internal sealed class CoverRecognizer(DraftLines lines)
         {
             _facts.Add(CoverFieldKind.Series, lines.Span(block), RecognitionConfidence.High);
         }
-        else if (text.EndsWith("发布") && text.Length is > 4 and < 60)
+        else if (text.Length is >= 2 and < 60 && CoverPatterns.IssueWord(text) is >= 0 and var issue)
         {
             var first = block;
-            while (first > 0 && !_facts.Claims(first - 1) && CoverPatterns.IsBody(lines.Of(first - 1)))
+            while (first > 0 && !_facts.Claims(first - 1) && (lines[first - 1].IsBlank ? first == block && issue == 0 : CoverPatterns.IsBody(lines.Of(first - 1))))
                 first--;
-            var value = _facts.Trimmed(lines[first].Start, lines[block].End - 2);
-            _facts.Insert(CoverFieldKind.Publisher, value, first, block + 1, RecognitionConfidence.Medium);
+            var value = _facts.Trimmed(lines[first].Start, start + issue);
+            if (value.Length > 2)
+                _facts.Insert(CoverFieldKind.Publisher, value, first, block + 1, RecognitionConfidence.Medium);
         }
         else if (IsOldClass(block, text))
         {
@@ -148,8 +149,9 @@ internal sealed class CoverRecognizer(DraftLines lines)
             return true;
         }
 
+        // In the next cell, or on the next line of text taken from another format; an empty field is followed by the other code.
         var next = lines.NextContent(block + 1, end);
-        if (next < end && lines.InTable(block) && lines.InTable(next))
+        if (next < end && (lines.InTable(block) ? lines.InTable(next) && !CoverPatterns.IsCoverLine(lines.Of(next)) : CoverPatterns.IsCode(kind, lines.Of(next))))
             _facts.Add(kind, lines.Span(next), RecognitionConfidence.High);
         return true;
     }
@@ -186,7 +188,7 @@ internal sealed class CoverRecognizer(DraftLines lines)
     private TextSpan Value(CoverFieldKind kind, int block)
     {
         var span = lines.Span(block);
-        return kind == CoverFieldKind.Publisher && lines.Of(block).EndsWith("发布") ? _facts.Trimmed(span.Start, span.End - 2) : span;
+        return kind == CoverFieldKind.Publisher && CoverPatterns.IssueWord(lines.Of(block)) is >= 0 and var issue ? _facts.Trimmed(span.Start, span.Start + issue) : span;
     }
 
     /// <summary>The title: by style, else the lines right above the English title, else the largest lines that nothing else claims.</summary>

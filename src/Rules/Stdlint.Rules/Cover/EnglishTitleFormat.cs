@@ -1,0 +1,79 @@
+using Stdlint.Core.Analysis;
+using Stdlint.Core.Semantics;
+using Stdlint.Core.Syntax;
+
+namespace Stdlint.Rules.Cover;
+
+// GB/T 1.1—2020，10.3.1.2。专有名词无法穷尽，所以看大写词的比例。
+public sealed class EnglishTitleFormat : DraftAnalyzer
+{
+    public override void Initialize(AnalysisContext context) => context.RegisterNodeAction(Check, SyntaxKind.Cover);
+
+    private static void Check(NodeContext context)
+    {
+        var cover = (CoverSyntax)context.Node;
+        if (cover.Field(CoverFieldKind.EnglishTitle) is not { } field)
+            return;
+        var options = context.Options<EnglishTitleFormatOptions>();
+        if (HasWrongSeparator(field.Value) || BeginsSmall(field.Value) || IsTitleCase(field.Value, options))
+            context.Report(Descriptors.EnglishTitleFormat, field.Span, field.Value);
+    }
+
+    /// <summary>A dash of another length, or a hyphen with blanks; a range of numbers is none.</summary>
+    private static bool HasWrongSeparator(string title)
+    {
+        for (var i = 1; i + 1 < title.Length; i++)
+        {
+            var isHyphen = title[i] == '-' && (title[i - 1] == ' ' || title[i + 1] is ' ' or '-');
+            var isDash = title[i] is '–' or '―' or '－' or '─' || (title[i] == '—' && title[i + 1] == '—');
+            if (isHyphen || (isDash && !(char.IsAsciiDigit(title[i - 1]) && char.IsAsciiDigit(title[i + 1]))))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool BeginsSmall(string title)
+    {
+        foreach (var element in title.AsSpan().Split('—'))
+        {
+            var text = title.AsSpan()[element].Trim();
+            // “pH value”“iPad” keep their form.
+            if (text.Length > 2 && char.IsAsciiLetterLower(text[0]) && char.IsAsciiLetterLower(text[1]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsTitleCase(string title, EnglishTitleFormatOptions options)
+    {
+        int words = 0, capitals = 0;
+        var beginsElement = true;
+        for (var i = 0; i < title.Length;)
+        {
+            if (!char.IsAsciiLetter(title[i]))
+            {
+                beginsElement |= title[i] is '—' or ':' or '：';
+                i++;
+                continue;
+            }
+
+            var start = i;
+            while (i < title.Length && (char.IsAsciiLetterOrDigit(title[i]) || title[i] is '-' or '\''))
+                i++;
+            var word = title.AsSpan(start, i - start);
+            // Abbreviations keep their capitals; articles and prepositions have none in either style.
+            if (!beginsElement && word.Length > 2 && !word[1..].ContainsAnyInRange('A', 'Z') && !Vocabulary.EnglishSmallWords.Contains(word))
+            {
+                words++;
+                if (char.IsAsciiLetterUpper(word[0]))
+                    capitals++;
+            }
+
+            beginsElement = false;
+        }
+
+        return words >= options.MinWords && capitals * 100 > words * options.MostCapitalsPercent;
+    }
+}

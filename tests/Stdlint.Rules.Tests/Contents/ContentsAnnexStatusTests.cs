@@ -1,0 +1,100 @@
+using Stdlint.Rules.Contents;
+using Stdlint.Testing;
+
+namespace Stdlint.Rules.Tests.Contents;
+
+[TestClass]
+public sealed class ContentsAnnexStatusTests : RuleTests<ContentsAnnexStatus>
+{
+    [TestMethod]
+    public void NoStatus() => Verify("""
+        [目次]
+        前言{{tab}}I
+        1 范围{{tab}}1
+        2 规范性引用文件{{tab}}1
+        3 术语和定义{{tab}}1
+        4 技术要求{{tab}}1
+        [|附录A 配置示例|]{{tab}}2
+        [前言]
+        本文件由××××协会提出并归口。
+        # 范围
+        本文件规定了充电柜的技术要求。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 技术要求
+        柜门应能自锁。
+        #A（资料性）配置示例
+        见图样。
+        """);
+
+    [TestMethod]
+    public void HalfWidthBrackets() => VerifySilent("""
+        [目次]
+        前言{{tab}}I
+        1 范围{{tab}}1
+        2 规范性引用文件{{tab}}1
+        3 术语和定义{{tab}}1
+        4 技术要求{{tab}}1
+        附 录 A (资料性)　配置示例{{tab}}2
+        [前言]
+        本文件由××××协会提出并归口。
+        # 范围
+        本文件规定了充电柜的技术要求。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 技术要求
+        柜门应能自锁。
+        #A（资料性）配置示例
+        见图样。
+        """);
+
+    [TestMethod]
+    public void WordsOf2009() => VerifySilent("""
+        [目次]
+        前言{{tab}}I
+        1 范围{{tab}}1
+        2 规范性引用文件{{tab}}1
+        3 术语和定义{{tab}}1
+        4 技术要求{{tab}}1
+        附录A（资料性附录） 配置示例{{tab}}2
+        [前言]
+        本文件由××××协会提出并归口。
+        # 范围
+        本文件规定了充电柜的技术要求。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 技术要求
+        柜门应能自锁。
+        #A（资料性附录）配置示例
+        见图样。
+        """);
+
+    [TestMethod]
+    public void AnnexItselfLacksIt() => VerifySilent("""
+        [目次]
+        前言{{tab}}I
+        1 范围{{tab}}1
+        2 规范性引用文件{{tab}}1
+        3 术语和定义{{tab}}1
+        4 技术要求{{tab}}1
+        附录A 配置示例{{tab}}2
+        [前言]
+        本文件由××××协会提出并归口。
+        # 范围
+        本文件规定了充电柜的技术要求。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 技术要求
+        柜门应能自锁。
+        #A 配置示例
+        见图样。
+        """);
+}

@@ -1,0 +1,24 @@
+using Stdlint.Rules.Elements;
+using Stdlint.Testing;
+
+namespace Stdlint.Rules.Tests.Elements;
+
+[TestClass]
+public sealed class ContentsAdvisableTests : RuleTests<ContentsAdvisable>
+{
+    [TestMethod]
+    public void ManyAnnexes() => Assert.HasCount(1, Diagnostics("[前言]\n本文件由××××协会提出并归口。\n# 范围\n本文件规定了充电柜的技术要求。\n#A（资料性）甲\n甲。\n#B（资料性）乙\n乙。\n#C（资料性）丙\n丙。"));
+
+    [TestMethod]
+    public void Short() => VerifySilent("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        """);
+
+    [TestMethod]
+    public void Threshold() => Assert.HasCount(1, Diagnostics("# 范围\n本文件规定了充电柜的技术要求。\n# 技术要求\n柜门应能自锁。", options: new() { Settings = "{ \"rules\": { \"STD1017\": { \"options\": { \"min-clauses\": 2 } } } }" }));
+}
