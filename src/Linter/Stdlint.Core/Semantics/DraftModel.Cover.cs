@@ -54,9 +54,6 @@ public sealed partial class DraftModel
     public ImmutableArray<string> TitleElements => Once(ref _titleElements, static model =>
         model.MainTitle is { } title ? DraftTitleElements.Of(model.Text.TextOf(title.Span)) : []);
 
-    /// <summary>A part of a document in several parts, by its number or its title (7.1).</summary>
-    public bool IsPart => (OwnNumber is { Part.Length: > 0 } && Kind.Value != DraftKind.Enterprise) || Titles.Any(static title => title.Place is DraftTitlePlace.Cover or DraftTitlePlace.Body && DraftTitleElements.PartOf(title.Normalized) is not null);
-
     /// <summary>The documents that the cover says are replaced; empty where it names none.</summary>
     public ImmutableArray<StandardNumber> ReplacedOnCover => Once(ref _replacedOnCover, static model =>
     {
@@ -70,10 +67,10 @@ public sealed partial class DraftModel
         return found.DrainToImmutable();
     });
 
-    /// <summary>What the foreword says the document replaces; null where it does not say so.</summary>
-    public ReplacementStatement? Replacement => Once(ref _replacement, static model => new Found<ReplacementStatement>(ReplacementFinder.Find(model))).Value;
+    /// <summary>The documents that the foreword says are replaced; null where it does not speak of replacing.</summary>
+    public ReplacedDocuments? ReplacedInForeword => Once(ref _replacedInForeword, static model => new Found<ReplacedDocuments>(ReplacedDocumentFinder.Find(model))).Value;
 
     private ImmutableArray<string> _titleElements;
     private ImmutableArray<StandardNumber> _replacedOnCover;
-    private Found<ReplacementStatement>? _replacement;
+    private Found<ReplacedDocuments>? _replacedInForeword;
 }

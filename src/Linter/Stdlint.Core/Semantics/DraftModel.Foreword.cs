@@ -23,7 +23,7 @@ public sealed partial class DraftModel
     }
 
     /// <summary>The statement by which the draft replaces another document; a list of changes alone is none.</summary>
-    public ForewordStatement? ForewordReplacement
+    public ForewordStatement? Replacement
     {
         get
         {
@@ -34,6 +34,21 @@ public sealed partial class DraftModel
             }
 
             return null;
+        }
+    }
+
+    /// <summary>The draft is a part of a series: by its title or its number. An enterprise numbers as it likes.</summary>
+    public bool IsPart
+    {
+        get
+        {
+            foreach (var title in Titles)
+            {
+                if (title.Place is DraftTitlePlace.Cover or DraftTitlePlace.Body && NamesPart(title.Normalized))
+                    return true;
+            }
+
+            return OwnNumber is { Part.Length: > 0 } && Kind.Value != DraftKind.Enterprise;
         }
     }
 
@@ -54,6 +69,13 @@ public sealed partial class DraftModel
         }
 
         return -1;
+    }
+
+    // 第1部分：, the way in which a title names its part.
+    private static bool NamesPart(string title)
+    {
+        var part = title.IndexOf("部分:", StringComparison.Ordinal);
+        return part > 0 && title.LastIndexOf('第', part) is var ordinal and >= 0 && part - ordinal < 6;
     }
 
     private ImmutableArray<ForewordStatement> _forewordStatements;

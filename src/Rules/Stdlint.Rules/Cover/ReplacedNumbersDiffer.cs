@@ -18,7 +18,7 @@ public sealed class ReplacedNumbersDiffer : DraftAnalyzer
             return;
         }
 
-        if (model.Replacement is not { Numbers.Length: > 0 } statement)
+        if (model.ReplacedInForeword is not { Numbers.Length: > 0 } statement)
             return;
         foreach (var number in model.ReplacedOnCover)
         {

@@ -16,7 +16,7 @@ public sealed class ReplacementCoverMismatch : DraftAnalyzer
             return;
 
         var field = cover.Field(CoverFieldKind.ReplacedNumbers);
-        if (model.Replacement is { Numbers: [var replaced, ..] } statement)
+        if (model.ReplacedInForeword is { Numbers: [var replaced, ..] } statement)
         {
             if (field is null && !cover.Text.Contains("代替", StringComparison.Ordinal))
             {

@@ -10,7 +10,7 @@ public sealed class PublicationHistoryMissing : DraftAnalyzer
 
     private static void Check(DraftContext context)
     {
-        if (context.Model.ForewordReplacement is { } replacement && context.Model.Foreword(ForewordTopic.History) is null)
+        if (context.Model.Replacement is { } replacement && context.Model.Foreword(ForewordTopic.History) is null)
             context.Report(Descriptors.PublicationHistoryMissing, replacement.Span).Assuming(context.Tree.Root.Foreword!);
     }
 }

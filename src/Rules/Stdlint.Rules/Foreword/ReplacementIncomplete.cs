@@ -10,7 +10,7 @@ public sealed class ReplacementIncomplete : DraftAnalyzer
 
     private static void Check(DraftContext context)
     {
-        if (context.Model.ForewordReplacement is not { } statement)
+        if (context.Model.Replacement is not { } statement)
             return;
         var text = context.Text.TextOf(statement.Span);
         var hasTitle = text.Contains('《');

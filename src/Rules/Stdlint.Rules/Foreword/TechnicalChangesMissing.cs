@@ -10,7 +10,7 @@ public sealed class TechnicalChangesMissing : DraftAnalyzer
 
     private static void Check(DraftContext context)
     {
-        if (context.Model.ForewordReplacement is not { Items: null } replacement || context.Tree.Root.Foreword is not { } foreword
+        if (context.Model.Replacement is not { Items: null } replacement || context.Tree.Root.Foreword is not { } foreword
             || Vocabulary.ForewordChangeWords.IsFoundIn(foreword.Text))
             return;
         context.Report(Descriptors.TechnicalChangesMissing, replacement.Span).Assuming(foreword);
