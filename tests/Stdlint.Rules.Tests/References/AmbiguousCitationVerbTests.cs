@@ -48,6 +48,14 @@ public sealed class AmbiguousCitationVerbTests : RuleTests<AmbiguousCitationVerb
         """);
 
     [TestMethod]
+    public void Idea() => VerifySilent("""
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 技术要求
+        结构借鉴GB/T 191的分层思想。
+        """);
+
+    [TestMethod]
     public void Experience() => VerifySilent("""
         # 术语和定义
         本文件没有需要界定的术语和定义。

@@ -20,7 +20,8 @@ public sealed class AmbiguousCitationVerb : DraftAnalyzer
             for (var position = sentence.Span.Start; position < sentence.Span.End; position++)
             {
                 var length = Vocabulary.OpenCitationWords.LengthAt(context.Text.Content, position);
-                if (length == 0 || Vocabulary.CitationWordTraps.Covers(context.Text.Content, position) || context.Model.IsQuotedAt(position))
+                // 借鉴的是思想，不是引用。
+                if (length == 0 || context.Text.Content[position] != '参' || Vocabulary.CitationWordTraps.Covers(context.Text.Content, position) || context.Model.IsQuotedAt(position))
                     continue;
                 if (EndOfCitation(context, position, position + length, sentence.Span.End) is var end and > 0)
                 {
