@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Text;
 using Stdlint.Rules;
 using Stdlint.Testing.Verification;
 
@@ -36,6 +38,14 @@ public abstract class RuleTests<TRule>
     /// <summary>The words of the diagnostics that the rule reports on the sample, in the one encoding.</summary>
     protected static string[] Messages(string sample, DraftEncoding encoding = DraftEncoding.HeadingTyped, RuleTestOptions? options = null, DisplayLanguage? language = null) =>
         [.. Diagnostics(sample, encoding, options).Select(diagnostic => diagnostic.Diagnostic.GetMessage(language ?? DisplayLanguage.Chinese))];
+
+    /// <summary>The words of what the rule reports where the reader has noticed these facts about a file.</summary>
+    protected static string[] Messages(params ImmutableArray<InputFact> facts)
+    {
+        var reading = DraftSample.Create("# 范围\n本文件规定了充电柜的技术要求。", DraftEncoding.HeadingTyped).Reading with { Facts = facts };
+        return [.. DraftAnalysis.Run(reading, Rules, RuleTestOptions.Default.ToSettings(Rules, Rule)).Diagnostics
+            .Select(diagnostic => diagnostic.Diagnostic.GetMessage(DisplayLanguage.Chinese))];
+    }
 
     /// <summary>The diagnostics that the rule reports on the sample, in the one encoding.</summary>
     protected static IReadOnlyList<DraftDiagnostic> Diagnostics(string sample, DraftEncoding encoding = DraftEncoding.HeadingTyped, RuleTestOptions? options = null) =>

@@ -20,7 +20,7 @@ public sealed class ClauseNumberWrongParentTests : RuleTests<ClauseNumberWrongPa
         柜体应平整。
         ##=3.2 尺寸
         柜体应方正。
-        """, new() { Encodings = [DraftEncoding.Set2020, DraftEncoding.Tcs, DraftEncoding.HeadingTyped, DraftEncoding.HeadingAutomatic] });
+        """);
 
     [TestMethod]
     public void ChapterItselfIsMisnumbered() => VerifySilent("""

@@ -23,7 +23,7 @@ public sealed class ClauseTooDeepTests : RuleTests<ClauseTooDeep>
         ###### 戊
         [|####### 己|]
         柜体应平整。
-        """, new() { Encodings = [DraftEncoding.PlainTyped] });
+        """);
 
     [TestMethod]
     public void FifthLevel() => VerifySilent("""

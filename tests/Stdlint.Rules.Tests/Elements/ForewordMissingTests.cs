@@ -39,5 +39,5 @@ public sealed class ForewordMissingTests : RuleTests<ForewordMissing>
         # 范围
         本文件规定了充电柜的技术要求。
         本文件适用于室内使用的充电柜。
-        """, new() { Encodings = [DraftEncoding.Set2020, DraftEncoding.Tcs, DraftEncoding.HeadingTyped, DraftEncoding.HeadingAutomatic] });
+        """);
 }

@@ -13,6 +13,16 @@ public sealed class NotAStandardTests : RuleTests<NotAStandard>
         """, new() { IsWhole = true });
 
     [TestMethod]
+    public void TheSettingsMayAskForMoreMarks() => Assert.HasCount(1, Messages(
+        """
+        # 范围
+        本文件规定了充电柜的技术要求。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        """,
+        options: new() { IsWhole = true, Settings = """{ "rules": { "STD9001": { "options": { "marks": 9 } } } }""" }));
+
+    [TestMethod]
     public void FragmentFromTheScopeOn() => VerifySilent("""
         # 范围
         本文件规定了充电柜的技术要求。

@@ -23,7 +23,7 @@ public sealed class ListTooDeepTests : RuleTests<ListTooDeep>
             - 无裂纹；
           2) 涂层均匀；
         b) 柜门自锁。
-        """, new() { Encodings = [DraftEncoding.Set2020, DraftEncoding.HeadingTyped, DraftEncoding.PlainTyped, DraftEncoding.HeadingAutomatic] });
+        """);
 
     [TestMethod]
     public void TwoLevels() => VerifySilent("""

@@ -21,6 +21,9 @@ public sealed record RuleTestOptions
 
     public ImmutableArray<DraftEncoding> Encodings { get; init; } = AllEncodings;
 
+    /// <summary>The kinds of noise; fewer only for rules that the noise itself is a case of.</summary>
+    public ImmutableArray<RunSplit> Splits { get; init; } = [.. Enum.GetValues<RunSplit>()];
+
     /// <summary>Judges by this edition instead of the one that the draft gives away.</summary>
     public DraftEdition? Edition { get; init; }
 

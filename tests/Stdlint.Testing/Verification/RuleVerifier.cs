@@ -16,7 +16,7 @@ internal static class RuleVerifier
         var settings = options.ToSettings(rules, only);
         foreach (var encoding in options.Encodings)
         {
-            foreach (var split in Enum.GetValues<RunSplit>())
+            foreach (var split in options.Splits)
             {
                 var draft = DraftSample.Create(sample, encoding, split);
                 if (Check(draft, rules, settings) is not { } mismatch)

@@ -55,6 +55,9 @@ internal sealed class InlineWriter(Wml xml, DraftRecorder recorder, RunSplit spl
             case "hidden":
                 Write(element.Content, format with { Hidden = true });
                 break;
+            case "highlight":
+                Write(element.Content, format with { Highlight = true });
+                break;
             case "sup" or "sub":
                 Write(element.Content, format with { Position = element.Name == "sup" ? "superscript" : "subscript" });
                 break;
@@ -81,6 +84,12 @@ internal sealed class InlineWriter(Wml xml, DraftRecorder recorder, RunSplit spl
                 break;
             case "picture":
                 Picture(element, format);
+                break;
+            case "ole":
+                Ole(element, format);
+                break;
+            case "box":
+                TextBoxWriter.Write(xml, recorder, parts, [("Normal", element.Content)]);
                 break;
             case "footnote":
                 parts.Footnote(element, recorder, xml, Object);
@@ -153,6 +162,17 @@ internal sealed class InlineWriter(Wml xml, DraftRecorder recorder, RunSplit spl
         format.WriteTo(xml);
         PictureWriter.Write(xml, description, parts);
         xml.End();
+        recorder.Append(Object);
+    }
+
+    private void Ole(ElementInline element, RunFormat format)
+    {
+        var id = "_x0000_i" + parts.Ids.Next();
+        xml.Start("w:r");
+        format.WriteTo(xml);
+        xml.Start("w:object").Empty("v:shape", "id", id, "style", "width:100pt;height:50pt");
+        xml.Empty("o:OLEObject", "Type", "Embed", "ProgID", string.Concat(element.Content.OfType<TextInline>().Select(text => text.Text)), "ShapeID", id);
+        xml.End().End();
         recorder.Append(Object);
     }
 

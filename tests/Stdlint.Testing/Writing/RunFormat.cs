@@ -11,6 +11,8 @@ internal sealed record RunFormat
 
     public bool Hidden { get; init; }
 
+    public bool Highlight { get; init; }
+
     /// <summary>superscript or subscript.</summary>
     public string? Position { get; init; }
 
@@ -33,7 +35,7 @@ internal sealed record RunFormat
     /// <summary>Writes w:rPr in the order of the schema (CT_RPr).</summary>
     public void WriteTo(Wml xml)
     {
-        if (this == Plain || (!Bold && !Italic && !Hidden && Position is null && Size is null && Font is null))
+        if (this == Plain || (!Bold && !Italic && !Hidden && !Highlight && Position is null && Size is null && Font is null))
             return;
         xml.Start("w:rPr");
         WriteContentTo(xml);
@@ -52,6 +54,8 @@ internal sealed record RunFormat
             xml.Empty("w:vanish");
         if (Size is { } size)
             xml.Value("w:sz", size).Value("w:szCs", size);
+        if (Highlight)
+            xml.Value("w:highlight", "yellow");
         if (Position is not null)
             xml.Value("w:vertAlign", Position);
     }

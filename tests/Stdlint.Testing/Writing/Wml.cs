@@ -28,6 +28,9 @@ internal sealed class Wml : IDisposable
         ["v"] = Vml,
     };
 
+    /// <summary>Of elements that few drafts hold; declared where they stand.</summary>
+    private const string Office = "urn:schemas-microsoft-com:office:office";
+
     private readonly MemoryStream _stream = new();
     private readonly XmlWriter _xml;
 
@@ -44,7 +47,7 @@ internal sealed class Wml : IDisposable
     public Wml Start(string name)
     {
         var colon = name.IndexOf(':', StringComparison.Ordinal);
-        _xml.WriteStartElement(name[..colon], name[(colon + 1)..], Namespaces[name[..colon]]);
+        _xml.WriteStartElement(name[..colon], name[(colon + 1)..], Namespaces.GetValueOrDefault(name[..colon], Office));
         return this;
     }
 

@@ -104,9 +104,9 @@ public sealed class PackagePartsTests
         Assert.IsEmpty(package.Facts);
         Assert.IsNull(package.MainPart.RelatedByType(RelationshipKind.Styles));
         Assert.IsNull(package.MainPart.RelatedByType(RelationshipKind.Styles));
-        Assert.AreEqual("PartMissing(styles.xml)", string.Join(' ', package.Facts.Select(Said)));
+        Assert.AreEqual("PartMissing(styles.xml, Styles)", string.Join(' ', package.Facts.Select(Said)));
         Assert.IsNull(package.MainPart.RelatedById("rId2"));
-        Assert.AreEqual("PartMissing(media/image1.png)", Said(package.Facts[1]));
+        Assert.AreEqual("PartMissing(media/image1.png, Image)", Said(package.Facts[1]));
     }
 
     [TestMethod]

@@ -34,6 +34,7 @@ internal sealed class SettingsPrinter(EffectiveSettings settings, IReadOnlyList<
     private void Limits(SettingsLimits limits)
     {
         Value("limits.timePerFile", limits.TimePerFile, Seconds, Seconds(CheckOptions.DefaultTimePerFile));
+        Value("limits.memory", limits.Memory, Bytes, Bytes(CheckOptions.DefaultMemory));
         var standard = DraftCheck.DefaultLimits;
         Value("files.maxSize", limits.FileSize, Bytes, Bytes(standard.MaxFileLength));
         Value("limits.entries", limits.Entries, Number, Number(standard.MaxEntries));

@@ -17,8 +17,25 @@ public static class DraftAnalysis
     {
         if (reading.Text is null)
             return Run(model: null, reading.Facts, rules, settings, cancellation);
-        var options = new DraftModelOptions { Edition = settings.Configuration.Edition?.Value, Stage = settings.Configuration.Stage?.Value };
-        return Run(DraftModel.Create(DraftParser.Parse(reading.Text), options), reading.Facts, rules, settings, cancellation);
+        return Run(DraftModel.Create(DraftParser.Parse(reading.Text), ModelOptions(rules, settings.Configuration)), reading.Facts, rules, settings, cancellation);
+    }
+
+    /// <summary>What the settings say about facts of the model; the thresholds of rules that only repeat such a fact among them.</summary>
+    private static DraftModelOptions ModelOptions(DraftRuleSet rules, EffectiveSettings settings)
+    {
+        var standard = DraftModelOptions.Detect;
+        var nature = ValuesOf(EngineCodes.NotAStandard);
+        var extraction = ValuesOf(EngineCodes.ExtractedText);
+        return new DraftModelOptions
+        {
+            Edition = settings.Edition?.Value,
+            Stage = settings.Stage?.Value,
+            FewestNatureMarks = nature.Int("marks", standard.FewestNatureMarks),
+            FewestExtractionSamples = extraction.Int("samples", standard.FewestExtractionSamples),
+            ExtractionShare = extraction.Int("share", standard.ExtractionShare),
+        };
+
+        RuleOptionValues ValuesOf(string code) => rules.Find(code) is { } rule ? new RuleOptionValues(settings.OptionsOf(rule)) : RuleOptionValues.Defaults;
     }
 
     /// <summary>The part after the model, for callers that have one.</summary>

@@ -15,5 +15,11 @@ internal static class EngineCodes
     /// <summary>The file is no standard; nothing else is reported (decisions 16).</summary>
     public const string NotAStandard = "STD9001";
 
+    /// <summary>The text is extracted, so that blanks mean nothing; the model decides it.</summary>
+    public const string ExtractedText = "STD9005";
+
+    /// <summary>There is no text, only pictures of it; nothing else is reported.</summary>
+    public const string ScannedPages = "STD9122";
+
     public const string InputArea = "input";
 }

@@ -7,6 +7,9 @@ public sealed record SettingsLimits
 
     public Setting<TimeSpan>? TimePerFile { get; init; }
 
+    /// <summary>Bytes that the whole run may use at its peak.</summary>
+    public Setting<long>? Memory { get; init; }
+
     /// <summary>Bytes of the file.</summary>
     public Setting<long>? FileSize { get; init; }
 
@@ -41,6 +44,7 @@ public sealed record SettingsLimits
     public SettingsLimits With(SettingsLimits other) => new()
     {
         TimePerFile = other.TimePerFile ?? TimePerFile,
+        Memory = other.Memory ?? Memory,
         FileSize = other.FileSize ?? FileSize,
         Entries = other.Entries ?? Entries,
         PartSize = other.PartSize ?? PartSize,

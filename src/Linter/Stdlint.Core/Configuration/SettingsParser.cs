@@ -90,6 +90,7 @@ public static class SettingsParser
     private static SettingsLimits ReadLimits(SettingsNode? node, SettingsNode? maxSize) => new()
     {
         TimePerFile = Word(node?["timePerFile"], word => SettingsQuantity.Duration(word)!.Value),
+        Memory = Size(node?["memory"]),
         FileSize = Size(maxSize),
         Entries = Count(node?["entries"]),
         PartSize = Size(node?["partSize"]),

@@ -27,6 +27,7 @@ internal static class SettingsSchema
             Key("rules", SettingsShape.Rules, "rules"))), "overrides"),
         Key("limits", SettingsShape.Object(
             Key("timePerFile", SettingsShape.Duration, "limits.timePerFile"),
+            Key("memory", SettingsShape.Size, "limits.memory"),
             Key("entries", SettingsShape.Integer(1, int.MaxValue), "limits.entries"),
             Key("partSize", SettingsShape.Size, "limits.partSize"),
             Key("totalSize", SettingsShape.Size, "limits.totalSize"),

@@ -65,4 +65,13 @@ public sealed record DraftModelOptions
 
     /// <summary>Overrules what the file seems to be, as where a fragment is known to come from a standard.</summary>
     public DraftNature? Nature { get; init; }
+
+    /// <summary>Marks of a standard that a file has to bear to be taken for one (STD9001).</summary>
+    public int FewestNatureMarks { get; init; } = 2;
+
+    /// <summary>Places with or without a blank from which on extracted text can be told (STD9005).</summary>
+    public int FewestExtractionSamples { get; init; } = 10;
+
+    /// <summary>Percentage of missing blanks above which the text is taken to be extracted (STD9005).</summary>
+    public int ExtractionShare { get; init; } = 80;
 }

@@ -56,6 +56,22 @@ public sealed class DraftText
 
     public ReadOnlySpan<TextPiece> PiecesOf(Block block) => Pieces.AsSpan(block.PieceStart, block.PieceCount);
 
+    /// <summary>Number of Chinese characters in the span.</summary>
+    public int HanCount(TextSpan span)
+    {
+        var count = 0;
+        foreach (var character in TextOf(span))
+            count += character is >= '\u4E00' and <= '\u9FFF' or >= '\u3400' and <= '\u4DBF' ? 1 : 0;
+        return count;
+    }
+
+    /// <summary>The first characters, for a message that quotes the place; blanks and objects at the ends are left out.</summary>
+    public string ExcerptOf(TextSpan span, int longest = 20)
+    {
+        var text = TextOf(span).Trim("\uFFFC \t\v\n\u3000");
+        return text.Length <= longest ? text.ToString() : text[..(char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest)].ToString() + "…";
+    }
+
     /// <summary>The block whose line holds the offset; the offset of a line end belongs to the line before it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The offset lies outside the text.</exception>
     public Block BlockAt(int position)

@@ -29,7 +29,7 @@ public enum InputFactKind
     /// <summary>STD9120. Arguments: the limit's option name, its value, what was found.</summary>
     LimitExceeded,
 
-    /// <summary>STD9106. Argument: the part.</summary>
+    /// <summary>STD9106. Arguments: the part, the kind of its relationship.</summary>
     PartMissing,
 
     /// <summary>STD9107.</summary>
@@ -49,6 +49,15 @@ public enum InputFactKind
 
     /// <summary>STD9134. Argument: the id.</summary>
     NoteMissing,
+
+    /// <summary>STD9116. Argument: the target that the package does not hold, as written; the relationship's id where there is none.</summary>
+    PictureMissing,
+
+    /// <summary>STD9138. Argument: the target of the attached template.</summary>
+    ExternalTemplate,
+
+    /// <summary>STD9125. Argument: the number of elements.</summary>
+    WpsMarkup,
 }
 
 /// <summary>What reading a file returns: a value and facts, never an exception for content (invariant 1).</summary>

@@ -21,6 +21,9 @@ public sealed class PackageFacts
 
     public bool TracksRevisions { get; init; }
 
+    /// <summary>Tracked changes of all stories, whatever the view shows of them.</summary>
+    public RevisionCounts Revisions { get; init; }
+
     public bool UpdatesFieldsOnOpen { get; init; }
 
     /// <summary>Even pages have headers of their own (<c>w:evenAndOddHeaders</c>).</summary>
@@ -31,6 +34,12 @@ public sealed class PackageFacts
 
     /// <summary><c>docProps/custom.xml</c>, where the SET 2020 templates leave their fingerprint.</summary>
     public ImmutableDictionary<string, string> CustomProperties { get; init; } = ImmutableDictionary<string, string>.Empty;
+}
+
+/// <summary>Tracked changes by what they do.</summary>
+public readonly record struct RevisionCounts(int Insertions, int Deletions, int Moves, int Formats)
+{
+    public int Total => Insertions + Deletions + Moves + Formats;
 }
 
 public enum DraftProducer

@@ -119,6 +119,9 @@ public sealed record CharacterFormat
 
     public string? Highlight { get; init; }
 
+    /// <summary>Fill behind the characters (<c>w:shd</c>) as six hexadecimal digits; null where there is none.</summary>
+    public string? Shading { get; init; }
+
     public string? CharacterStyleName { get; init; }
 
     /// <summary>The font in which Word sets the character; null where nothing states one or the slot is that of complex scripts.</summary>

@@ -26,6 +26,9 @@ public sealed class PackagePart
     public ImmutableArray<PackageRelationship> Relationships =>
         _relationships.IsDefault ? _relationships = _package.ReadRelationships(Key) : _relationships;
 
+    /// <summary>Inflated length in bytes, as the container states it.</summary>
+    public long Length => Entry.Length;
+
     internal ZipEntry Entry { get; }
 
     internal string Key { get; }

@@ -147,7 +147,7 @@ public sealed class WordPackage : IDisposable
     internal PackagePart? Follow(PackageRelationship relationship)
     {
         if (relationship is { Part: null, IsExternal: false } && _missing.Add(relationship.Target))
-            _facts.Add(new InputFact(InputFactKind.PartMissing, default, [relationship.Target]));
+            _facts.Add(new InputFact(InputFactKind.PartMissing, default, [relationship.Target, relationship.Kind.ToString()]));
         return relationship.Part;
     }
 

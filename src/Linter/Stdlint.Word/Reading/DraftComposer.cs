@@ -13,6 +13,7 @@ internal sealed class DraftComposer(WordPackage package, XmlPart main, TextView 
 {
     private readonly Dictionary<(int Part, int Node), string> _unclosedFields = [];
     private readonly List<PackagePart> _parts = [];
+    private PackageSurvey? _survey;
 
     internal DraftReading Compose()
     {
@@ -30,7 +31,8 @@ internal sealed class DraftComposer(WordPackage package, XmlPart main, TextView 
     {
         var facts = ImmutableArray.CreateBuilder<InputFact>();
         facts.AddRange(package.Facts);
-        PackageFactsReader.Notice(text.Package, facts);
+        PackageFactsReader.Notice(package, text.Package, facts);
+        _survey!.Notice(text, facts);
         facts.AddRange(draft.Facts);
         return new DraftReading(text, facts.DrainToImmutable());
     }
@@ -65,6 +67,7 @@ internal sealed class DraftComposer(WordPackage package, XmlPart main, TextView 
 
         var blocks = draft.Text.Blocks();
         var content = draft.Text.Content();
+        _survey = PackageSurvey.Of(package, _parts);
         return new DraftText
         {
             Content = content,
@@ -80,7 +83,7 @@ internal sealed class DraftComposer(WordPackage package, XmlPart main, TextView 
             Comments = comments,
             PageSections = draft.Sections.ToSections(blocks, bodyEnd, edges),
             Parts = [.. _parts.Select(static part => part.Name)],
-            Package = PackageFactsReader.Read(package, main, draft.ExternalContentCount),
+            Package = PackageFactsReader.Read(package, main, draft.ExternalContentCount, _survey.Revisions),
             View = view,
         };
     }

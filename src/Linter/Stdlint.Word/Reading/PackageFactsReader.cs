@@ -9,7 +9,7 @@ namespace Stdlint.Word.Reading;
 /// <summary>Facts of the package that are not text: who wrote it, what its settings ask for, what it carries.</summary>
 internal static class PackageFactsReader
 {
-    internal static PackageFacts Read(WordPackage package, XmlPart main, int externalContent)
+    internal static PackageFacts Read(WordPackage package, XmlPart main, int externalContent, RevisionCounts revisions)
     {
         var settings = RootOf(package, package.MainPart.RelatedByType(RelationshipKind.Settings));
         var custom = CustomProperties(RootOf(package, package.RelatedByType(RelationshipKind.CustomProperties)));
@@ -22,6 +22,7 @@ internal static class PackageFactsReader
             HasSignature = package.RelatedByType(RelationshipKind.SignatureOrigin) is not null,
             IsProtected = IsProtected(settings),
             TracksRevisions = IsOn(settings, XmlName.W_trackRevisions),
+            Revisions = revisions,
             UpdatesFieldsOnOpen = IsOn(settings, XmlName.W_updateFields),
             HasEvenAndOddHeaders = IsOn(settings, XmlName.W_evenAndOddHeaders),
             ExternalContentCount = externalContent,
@@ -30,12 +31,17 @@ internal static class PackageFactsReader
     }
 
     /// <summary>What the input rules report of the package itself.</summary>
-    internal static void Notice(PackageFacts package, ImmutableArray<InputFact>.Builder facts)
+    internal static void Notice(WordPackage package, PackageFacts read, ImmutableArray<InputFact>.Builder facts)
     {
-        if (package.IsStrict)
+        if (read.IsStrict)
             facts.Add(new InputFact(InputFactKind.StrictNamespaces, default(TextSpan), []));
-        if (package.HasMacros)
+        if (read.HasMacros)
             facts.Add(new InputFact(InputFactKind.Macros, default(TextSpan), []));
+        foreach (var relationship in package.MainPart.RelatedByType(RelationshipKind.Settings)?.Relationships ?? [])
+        {
+            if (relationship is { Kind: RelationshipKind.AttachedTemplate, IsExternal: true })
+                facts.Add(new InputFact(InputFactKind.ExternalTemplate, default(TextSpan), [relationship.Target]));
+        }
     }
 
     private static bool HasMacros(WordPackage package)

@@ -15,6 +15,7 @@ internal record struct CharacterProperties
     private bool? _prefersEastAsia;
     private string? _color;
     private string? _highlight;
+    private string? _shading;
 
     internal ToggleProperties Toggles { get; private set; }
 
@@ -60,6 +61,9 @@ internal record struct CharacterProperties
                 case XmlName.W_highlight:
                     read._highlight = child.Attribute(XmlName.W_val);
                     break;
+                case XmlName.W_shd:
+                    read._shading = child.Attribute(XmlName.W_fill) ?? "auto";
+                    break;
                 case XmlName.W_rFonts:
                     read.ReadFonts(child, theme);
                     break;
@@ -85,6 +89,7 @@ internal record struct CharacterProperties
         _prefersEastAsia = nearer._prefersEastAsia ?? _prefersEastAsia,
         _color = nearer._color ?? _color,
         _highlight = nearer._highlight ?? _highlight,
+        _shading = nearer._shading ?? _shading,
         Toggles = toggles,
     };
 
@@ -103,6 +108,7 @@ internal record struct CharacterProperties
         PrefersEastAsiaFont = _prefersEastAsia ?? false,
         Color = _color,
         Highlight = _highlight is "none" ? null : _highlight,
+        Shading = _shading is "auto" ? null : _shading,
         CharacterStyleName = characterStyleName,
     };
 

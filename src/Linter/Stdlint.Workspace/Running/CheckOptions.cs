@@ -18,6 +18,6 @@ public sealed record CheckOptions
 
     public int Threads { get; init; } = Environment.ProcessorCount;
 
-    /// <summary>Bytes that the drafts in work may need together; a draft that needs more alone is read alone.</summary>
-    public long MemoryBudget { get; init; } = 192L << 20;
+    /// <summary>Most bytes that the whole run may use, where no settings state it.</summary>
+    public static long DefaultMemory { get; } = 400L << 20;
 }

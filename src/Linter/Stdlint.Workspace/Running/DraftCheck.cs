@@ -26,7 +26,7 @@ public sealed class DraftCheck(SettingsLocator settings, CheckOptions options)
             Threads = options.Threads,
             TimePerItem = draft => Effective(draft).Limits.TimePerFile?.Value ?? CheckOptions.DefaultTimePerFile,
             Weight = MemoryOf,
-            WeightBudget = options.MemoryBudget,
+            WeightBudget = BudgetOf(drafts),
         }.Run(drafts, cancellation);
 
     /// <summary>One draft.</summary>
@@ -108,6 +108,15 @@ public sealed class DraftCheck(SettingsLocator settings, CheckOptions options)
                 MaxNamespaceScopes = limits.Namespaces?.Value ?? standard.Xml.MaxNamespaceScopes,
             },
         };
+    }
+
+    // The program and its rules take about half; the drafts in work share the rest, and one that needs more is read alone.
+    private long BudgetOf(IReadOnlyList<DraftSource> drafts)
+    {
+        var memory = long.MaxValue;
+        foreach (var draft in drafts)
+            memory = Math.Min(memory, Effective(draft).Limits.Memory?.Value ?? CheckOptions.DefaultMemory);
+        return memory / 2;
     }
 
     // A draft of pictures is long and light, one of text the other way round; ten times its length is what text takes at most.

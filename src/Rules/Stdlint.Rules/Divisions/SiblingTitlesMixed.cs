@@ -15,9 +15,13 @@ public sealed class SiblingTitlesMixed : DraftAnalyzer
         if (parent.Subclauses is not [var first, ..])
             return;
 
+        // 很长的“标题”可能是没有句号的无标题条，不作为依据。
+        var longest = context.Options<SiblingTitlesMixedOptions>().LongestTitle;
+        if (first.Title.Length > longest)
+            return;
         foreach (var subclause in parent.Subclauses)
         {
-            if (subclause.HasTitle == first.HasTitle)
+            if (subclause.HasTitle == first.HasTitle || subclause.Title.Length > longest)
                 continue;
             context.Report(Descriptors.SiblingTitlesMixed, subclause.HeadingSpan, parent.Designation)
                 .Assuming(first)

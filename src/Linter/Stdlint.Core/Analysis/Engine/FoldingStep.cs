@@ -8,8 +8,9 @@ internal static class FoldingStep
 {
     public static void Apply(List<PendingDiagnostic> diagnostics, ImmutableArray<RulePrecedence> precedence, DraftModel model, bool isStandard)
     {
+        FoldAllInto(EngineCodes.ScannedPages, diagnostics);
         if (!isStandard)
-            FoldAllIntoNotAStandard(diagnostics);
+            FoldAllInto(EngineCodes.NotAStandard, diagnostics);
 
         var byCode = diagnostics.ToLookup(diagnostic => diagnostic.Rule.Code, StringComparer.Ordinal);
         foreach (var row in precedence)
@@ -27,13 +28,14 @@ internal static class FoldingStep
         diagnostics.RemoveAll(diagnostic => diagnostic.IsFolded);
     }
 
-    private static void FoldAllIntoNotAStandard(List<PendingDiagnostic> diagnostics)
+    /// <summary>What makes all other findings pointless: pages without text, a file that is no standard.</summary>
+    private static void FoldAllInto(string code, List<PendingDiagnostic> diagnostics)
     {
-        if (diagnostics.Find(diagnostic => diagnostic.Rule.Code == EngineCodes.NotAStandard) is not { } cause)
+        if (diagnostics.Find(diagnostic => diagnostic.Rule.Code == code && !diagnostic.IsFolded) is not { } cause)
             return;
         foreach (var diagnostic in diagnostics)
         {
-            if (diagnostic != cause && diagnostic.Rule.Code != EngineCodes.RuleFailed)
+            if (diagnostic != cause && !diagnostic.IsFolded && diagnostic.Rule.Code != EngineCodes.RuleFailed)
                 Fold(cause, diagnostic);
         }
     }

@@ -5,10 +5,6 @@ namespace Stdlint.Core.Semantics;
 /// <summary>Whether the text was extracted from another format and lost its blanks (STD9005), so that no finding may rest on them.</summary>
 internal static class ExtractionDetector
 {
-    private const int FewestSamples = 10;
-
-    private const double MissingShare = 0.8;
-
     /// <summary>No English word of a draft is as long as this; words without blanks between them are.</summary>
     private const int LongestWord = 24;
 
@@ -39,7 +35,7 @@ internal static class ExtractionDetector
         }
 
         CountWords(model.Text.Content, ref samples, ref missing);
-        return samples >= FewestSamples && missing > MissingShare * samples
+        return samples >= model.Options.FewestExtractionSamples && missing * 100 > samples * model.Options.ExtractionShare
             ? new Detected<bool>(true, first is null ? [] : [new DetectionSignal("missing-blanks", model.Text.BlockAt(first.Span.Start).Index, model.Text.TextOf(first.Span).ToString())])
             : new Detected<bool>(false, []);
     }

@@ -18,7 +18,9 @@ internal static class NatureDetector
         AddAnnexes(model, marks);
         // Numbers such as 1.1 and a clause on terms are found in reports and manuals too: they support, but never carry.
         var support = AddSupport(model, marks);
-        var isStandard = marks.Count - support >= 2 || marks.Count - support == 1 && support > 0;
+        var fewest = model.Options.FewestNatureMarks;
+        var carrying = marks.Count - support;
+        var isStandard = carrying >= fewest || (carrying > 0 && carrying == fewest - 1 && support > 0);
         return new Detected<DraftNature>(isStandard ? DraftNature.Standard : DraftNature.NotStandard, marks.DrainToImmutable());
     }
 

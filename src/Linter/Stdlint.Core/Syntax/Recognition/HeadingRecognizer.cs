@@ -135,7 +135,7 @@ internal static class HeadingRecognizer
 
         SplitAtLineBreak(lines, heading, ref title);
         var element = FixedTitles.Exact(title);
-        if (element == ElementKind.Other && styled)
+        if (element == ElementKind.Other && (styled || (heading.Number is null && lines.IsCentred(block) && HeadingShapes.HasShape(lines, block))))
             element = FixedTitles.OfFrontOrBackMatter(title);
         if (element is ElementKind.Foreword or ElementKind.Introduction or ElementKind.Bibliography or ElementKind.Index or ElementKind.TableOfContents)
         {

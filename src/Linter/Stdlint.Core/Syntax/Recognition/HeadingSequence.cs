@@ -10,6 +10,9 @@ internal sealed class HeadingSequence(DraftLines lines, List<Heading> candidates
     private DivisionNumber? _last;
     private HeadingKind? _region;
 
+    // The number before a row of misplaced ones, so that the draft can go on from it.
+    private DivisionNumber? _resume;
+
     // The open clause has no number, so that any n.1 may be its first subclause.
     private bool _isUnnumbered;
 
@@ -34,7 +37,7 @@ internal sealed class HeadingSequence(DraftLines lines, List<Heading> candidates
                 HeadingKind.Subclause => AcceptSubclause(heading, i),
                 HeadingKind.Annex => AcceptAnnex(heading),
                 HeadingKind.BodyTitle => AcceptBodyTitle(heading),
-                _ => AcceptElement(heading),
+                _ => AcceptElement(heading, i),
             };
             if (heading.IsAccepted)
                 _accepted.Add(heading);
@@ -56,8 +59,12 @@ internal sealed class HeadingSequence(DraftLines lines, List<Heading> candidates
         heading.IsUntitled = HeadingShapes.HasModalOrPause(lines.Between(heading.TitleSpan.Start, heading.TitleSpan.End));
     }
 
-    private bool AcceptElement(Heading heading)
+    private bool AcceptElement(Heading heading, int index)
     {
+        // Another name (序言, 参考资料) that only stands out needs its place: before the first clause, or behind the last.
+        if (heading.Evidence == Evidence.Shape && !(heading.Kind == HeadingKind.Bibliography ? IsBehindClauses(index) : _firstClause < 0 || index < _firstClause))
+            return false;
+
         // A second 前言 or a bare 索引 needs more than its words.
         var bit = 1 << (int)heading.Kind;
         if ((_seen & bit) != 0 && heading.Evidence == Evidence.FixedTitle && !heading.IsAccepted)
@@ -67,6 +74,17 @@ internal sealed class HeadingSequence(DraftLines lines, List<Heading> candidates
         _last = null;
         _isUnnumbered = false;
         return true;
+    }
+
+    private bool IsBehindClauses(int index)
+    {
+        for (var i = index + 1; i < candidates.Count; i++)
+        {
+            if (_onChain[i] || candidates[i].Kind == HeadingKind.Annex)
+                return false;
+        }
+
+        return _region is HeadingKind.Clause or HeadingKind.Annex;
     }
 
     private bool AcceptBodyTitle(Heading heading) => heading.Has(Evidence.TemplateStyle) && _region is not (HeadingKind.Clause or HeadingKind.Annex);
@@ -213,7 +231,19 @@ internal sealed class HeadingSequence(DraftLines lines, List<Heading> candidates
         var current = _last.Letter == '\0' && _last.Components.Length > 0 ? _last.Components[0] : 0;
         if (clause == current)
             return heading.Has(Evidence.Shape) || (NumberOrder.Compare(number, _last) > 0 && (NumberOrder.IsGap(number.Components, _last.Components) || HasCompany(heading, index)));
-        return clause == current + 1 && number.Components is [_, 1] && (heading.Has(Evidence.Shape) || HasCompany(heading, index));
+        return (clause == current + 1 && number.Components is [_, 1] && (heading.Has(Evidence.Shape) || HasCompany(heading, index))) || IsMisplaced(heading);
+    }
+
+    /// <summary>3.1 外观 in bold under clause 4: a heading by its looks, whose number was left from another place.</summary>
+    private bool IsMisplaced(Heading heading)
+    {
+        if (_region != HeadingKind.Clause || heading.IsUntitled || heading.Number is not { Letter: '\0' } || !heading.Has(Evidence.Shape) || !lines.IsBold(heading.Block))
+            return false;
+        var title = lines.Between(heading.TitleSpan.Start, heading.TitleSpan.End);
+        if (title.IsEmpty || !DraftCharacters.IsHan(title[0]) || HeadingShapes.HasModalOrPause(title) || HeadingShapes.IsPointer(title))
+            return false;
+        _resume ??= _last;
+        return true;
     }
 
     /// <summary>The candidate after this one bears the next number.</summary>
@@ -260,6 +290,8 @@ internal sealed class HeadingSequence(DraftLines lines, List<Heading> candidates
 
     private void Enter(Heading heading)
     {
+        if (_resume is not null && heading.Number is { } number && _last is not null && !NumberOrder.Follows(number.Components, _last.Components) && NumberOrder.Follows(number.Components, _resume.Components))
+            _resume = null;
         _last = heading.Number;
         _isUnnumbered = false;
         if (heading.Kind == HeadingKind.Clause)
@@ -283,7 +315,7 @@ internal sealed class HeadingSequence(DraftLines lines, List<Heading> candidates
             return _region is not (HeadingKind.Clause or HeadingKind.Annex) || _last is null;
         if (_last is null || number.Letter != _last.Letter)
             return false;
-        return NumberOrder.Follows(components, _last.Components);
+        return NumberOrder.Follows(components, _last.Components) || (_resume is not null && number.Letter == _resume.Letter && NumberOrder.Follows(components, _resume.Components));
     }
 
     private ElementKind TitleOf(Heading heading) => FixedTitles.Exact(lines.Between(heading.TitleSpan.Start, heading.TitleSpan.End));

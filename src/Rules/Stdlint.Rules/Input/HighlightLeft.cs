@@ -1,0 +1,46 @@
+using Microsoft.CodeAnalysis.Text;
+using Stdlint.Core.Analysis;
+using Stdlint.Core.Text;
+
+namespace Stdlint.Rules.Input;
+
+// 文件事实（OOXML）：w:highlight，以及当记号用的黄色、青色、绿色底纹。
+public sealed class HighlightLeft : DraftAnalyzer
+{
+    public override void Initialize(AnalysisContext context) => context.RegisterDraftEndAction(Check);
+
+    private static void Check(DraftContext context)
+    {
+        ReportedDiagnostic? report = null;
+        var places = new List<TextSpan>();
+        foreach (var block in context.Text.Blocks)
+        {
+            if (block.Story is not (BlockStory.Body or BlockStory.TextBox or BlockStory.Footnote))
+                continue;
+            foreach (var piece in context.Text.PiecesOf(block))
+                Add(places, context.Text, piece);
+        }
+
+        foreach (var place in places)
+        {
+            if (report is null)
+                report = context.Report(Descriptors.HighlightLeft, place, places.Count);
+            else
+                report.WithRelated(RelatedKind.Derived, place, "related.same-fault");
+        }
+    }
+
+    private static void Add(List<TextSpan> places, DraftText text, in TextPiece piece)
+    {
+        var format = text.CharacterFormats[piece.FormatIndex];
+        if (format.Highlight is null && !IsMarker(format.Shading))
+            return;
+        // 相接的字同属一处。
+        if (places is [.., var last] && last.End == piece.Span.Start)
+            places[^1] = TextSpan.FromBounds(last.Start, piece.Span.End);
+        else if (!text.TextOf(piece.Span).IsWhiteSpace())
+            places.Add(piece.Span);
+    }
+
+    private static bool IsMarker(string? fill) => fill?.ToUpperInvariant() is "FFFF00" or "00FFFF" or "00FF00";
+}

@@ -1,0 +1,45 @@
+using Microsoft.CodeAnalysis.Text;
+using Stdlint.Core.Analysis;
+using Stdlint.Core.Semantics;
+using Stdlint.Core.Text;
+
+namespace Stdlint.Rules.Input;
+
+// 文件事实：文库、下载站的名称和按钮文字随文件一起存了下来。
+public sealed class SiteResidue : DraftAnalyzer
+{
+    private const int LongestButton = 30;
+
+    public override void Initialize(AnalysisContext context) => context.RegisterDraftEndAction(Check);
+
+    private static void Check(DraftContext context)
+    {
+        var edge = context.Options<SiteResidueOptions>().EdgeLines;
+        var lines = context.Text.Blocks.Where(block => block.Story != BlockStory.Comment && !context.Text.TextOf(block).IsWhiteSpace()).ToList();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var found = Find(context, lines[i], Vocabulary.SiteNames);
+            // “相关文档”之类平常的词只在首尾的短行里才是网页残留。
+            if (found.IsEmpty && (i < edge || i >= lines.Count - edge) && IsShort(context.Text.TextOf(lines[i])))
+                found = Find(context, lines[i], Vocabulary.SiteButtons);
+            if (!found.IsEmpty && !IsCitation(context.Model.ZoneAt(found.Start)))
+                context.Report(Descriptors.SiteResidue, found, context.Text.StringOf(found));
+        }
+    }
+
+    private static TextSpan Find(DraftContext context, Block block, WordList words)
+    {
+        var text = context.Text.TextOf(block);
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (words.LengthAt(text, at) is > 0 and var length)
+                return new TextSpan(block.Span.Start + at, length);
+        }
+
+        return default;
+    }
+
+    private static bool IsShort(ReadOnlySpan<char> text) => text.Length <= LongestButton && text.IndexOf('。') < 0;
+
+    private static bool IsCitation(TextZone zone) => zone.IsQuoted || zone.Region is DraftRegion.Bibliography or DraftRegion.NormativeReferences;
+}

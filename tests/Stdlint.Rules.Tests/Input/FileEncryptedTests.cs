@@ -1,0 +1,12 @@
+using Stdlint.Core.Text;
+using Stdlint.Rules.Input;
+using Stdlint.Testing;
+
+namespace Stdlint.Rules.Tests.Input;
+
+[TestClass]
+public sealed class FileEncryptedTests : RuleTests<FileEncrypted>
+{
+    [TestMethod]
+    public void FactBecomesADiagnostic() => Assert.HasCount(1, Messages(new InputFact(InputFactKind.Encrypted, default, [])));
+}
