@@ -8,7 +8,14 @@ public sealed class ScannedPagesTests : RuleTests<ScannedPages>
 {
     [TestMethod]
     public void NothingButPictures() => Verify("""
-        [|{{picture:第1页}}|]
+        [|{{scan:第1页}}|]
+        {{scan:第2页}}
+        {{scan:第3页}}
+        """, new() { IsWhole = true });
+
+    [TestMethod]
+    public void SmallPictures() => VerifySilent("""
+        {{picture:第1页}}
         {{picture:第2页}}
         {{picture:第3页}}
         """, new() { IsWhole = true });

@@ -82,7 +82,7 @@ internal sealed class InlineWriter(Wml xml, DraftRecorder recorder, RunSplit spl
             case "math":
                 Formula(element);
                 break;
-            case "picture":
+            case "picture" or "scan":
                 Picture(element, format);
                 break;
             case "ole":
@@ -160,7 +160,7 @@ internal sealed class InlineWriter(Wml xml, DraftRecorder recorder, RunSplit spl
         var description = string.Concat(element.Content.OfType<TextInline>().Select(text => text.Text));
         xml.Start("w:r");
         format.WriteTo(xml);
-        PictureWriter.Write(xml, description, parts);
+        PictureWriter.Write(xml, description, parts, fillsPage: element.Name == "scan");
         xml.End();
         recorder.Append(Object);
     }

@@ -7,18 +7,20 @@ internal static class PictureWriter
     public static byte[] Pixel { get; } = Convert.FromBase64String(
         "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");
 
-    public static void Write(Wml xml, string description, DraftParts parts)
+    public static void Write(Wml xml, string description, DraftParts parts, bool fillsPage = false)
     {
         var id = parts.Ids.Next();
         var name = "图片 " + id;
+        // A4 in English metric units, or a third of it.
+        var (width, height) = fillsPage ? ("7560000", "10692000") : ("3600000", "1800000");
         xml.Start("w:drawing").Start("wp:inline").Attribute("distT", "0").Attribute("distB", "0").Attribute("distL", "0").Attribute("distR", "0");
-        xml.Empty("wp:extent", "cx", "3600000", "cy", "1800000");
+        xml.Empty("wp:extent", "cx", width, "cy", height);
         xml.Empty("wp:docPr", "id", id, "name", name, "descr", description);
         xml.Start("a:graphic").Start("a:graphicData").Attribute("uri", Wml.Picture);
         xml.Start("pic:pic");
         xml.Start("pic:nvPicPr").Empty("pic:cNvPr", "id", id, "name", name).Empty("pic:cNvPicPr").End();
         xml.Start("pic:blipFill").Empty("a:blip", "r:embed", parts.Image()).Start("a:stretch").Empty("a:fillRect").End().End();
-        xml.Start("pic:spPr").Start("a:xfrm").Empty("a:off", "x", "0", "y", "0").Empty("a:ext", "cx", "3600000", "cy", "1800000").End();
+        xml.Start("pic:spPr").Start("a:xfrm").Empty("a:off", "x", "0", "y", "0").Empty("a:ext", "cx", width, "cy", height).End();
         xml.Start("a:prstGeom").Attribute("prst", "rect").Empty("a:avLst").End().End();
         xml.End();
         xml.End().End().End().End();

@@ -89,6 +89,12 @@ public sealed class InlineObject
     /// <summary>For a formula: it stands on a line of its own (<c>m:oMathPara</c>).</summary>
     public bool IsDisplay { get; init; }
 
+    /// <summary>Width of a drawing in twentieths of a point; 0 where the file does not state it in DrawingML.</summary>
+    public int Width { get; init; }
+
+    /// <summary>Height of a drawing in twentieths of a point; 0 where the file does not state it in DrawingML.</summary>
+    public int Height { get; init; }
+
     public required PackageRange Source { get; init; }
 }
 

@@ -21,6 +21,12 @@ internal struct DrawingSummary
 
     internal string? ProgramId { get; private set; }
 
+    /// <summary>In twentieths of a point.</summary>
+    internal int Width { get; private set; }
+
+    /// <summary>In twentieths of a point.</summary>
+    internal int Height { get; private set; }
+
     /// <summary>A single shape with text is a text box; a group that holds pictures or boxes is what it shows.</summary>
     internal readonly InlineObjectKind KindWith(int textBoxes)
     {
@@ -41,6 +47,10 @@ internal struct DrawingSummary
         {
             case XmlName.WP_inline or XmlName.WP_anchor:
                 IsVisible = true;
+                break;
+            case XmlName.WP_extent:
+                Width = Twentieths(node.IntAttribute(XmlName.A0_cx));
+                Height = Twentieths(node.IntAttribute(XmlName.A0_cy));
                 break;
             case XmlName.WP_docPr:
                 Describe(node.Attribute(XmlName.A0_descr), node.Attribute(XmlName.A0_title));
@@ -78,6 +88,9 @@ internal struct DrawingSummary
                 break;
         }
     }
+
+    // 12700 English metric units are one point (ECMA-376 Part 1, 20.1.10.16).
+    private static int Twentieths(int? units) => units is > 0 ? units.Value / 635 : 0;
 
     internal void Complete() => Text ??= _title;
 

@@ -44,6 +44,8 @@ internal sealed partial class StoryReader
             Kind = summary.KindWith(boxes),
             Text = summary.Text,
             ProgramId = summary.ProgramId,
+            Width = summary.Width,
+            Height = summary.Height,
             StoryOrdinal = boxes > 0 ? firstBox : -1,
             StoryCount = boxes,
             Source = new PackageRange(_text.Part, node.ByteStart, node.ByteEnd - node.ByteStart),

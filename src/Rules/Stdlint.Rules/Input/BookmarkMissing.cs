@@ -29,7 +29,11 @@ public sealed class BookmarkMissing : DraftAnalyzer
         foreach (var field in text.Fields)
             Check(context, known, reported, field.Target, field.Result);
         foreach (var link in text.Hyperlinks)
-            Check(context, known, reported, link.Anchor, link.Span);
+        {
+            // 带网址的锚点指的是那个网页里的位置。
+            if (link.Address is null)
+                Check(context, known, reported, link.Anchor, link.Span);
+        }
     }
 
     private static void Check(DraftContext context, HashSet<string> known, Dictionary<string, ReportedDiagnostic> reported, string? target, TextSpan place)

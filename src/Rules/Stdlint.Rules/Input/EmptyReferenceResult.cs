@@ -15,6 +15,9 @@ public sealed class EmptyReferenceResult : DraftAnalyzer
         var fields = new HashSet<int>();
         foreach (var field in context.Text.Fields)
         {
+            // 打开时自动更新的文件，结果由Word补上。
+            if (context.Text.Package.UpdatesFieldsOnOpen || field.IsDirty)
+                continue;
             if (field.Name is not ("REF" or "PAGEREF" or "NOTEREF") || field.Outer is not null || !context.Text.TextOf(field.Result).IsWhiteSpace())
                 continue;
             var block = context.Text.BlockAt(field.Result.Start);
