@@ -29,6 +29,54 @@ public sealed class ListTests
                 ListItem c) typed Letter "戊。"  7
         """);
 
+    /// <summary>列项—— is one style for all levels in the TCS templates.</summary>
+    [TestMethod]
+    public void DashesOfOneStyleOnTwoLevels() => TreeText.Verify(
+        """
+        1 范围
+        包括：
+        {列项——; #——; left 420} 甲：
+        {列项——; #——; left 840} 乙；
+        {列项——; #——; left 840} 丙；
+        {列项——; #——; left 420} 丁。
+        """,
+        """
+        Draft  1-6
+          MainBody  1-6
+            Clause 1 typed Scope "范围"  1-6
+              Paragraph "包括："  2
+              List  3-6
+                ListItem —— auto Dash "甲："  3-5
+                  List  4-5
+                    ListItem —— auto Dash "乙；"  4
+                    ListItem —— auto Dash "丙；"  5
+                ListItem —— auto Dash "丁。"  6
+        """);
+
+    [TestMethod]
+    public void OwnNumberingLevelOfADash() => TreeText.Verify(
+        """
+        1 范围
+        包括：
+        {列项——; #——; direct} 甲；
+        {列项——; #——; direct; level 1} 乙；
+        {列项——; #——; direct; level 2} 丙；
+        {列项——; #——; direct} 丁。
+        """,
+        """
+        Draft  1-6
+          MainBody  1-6
+            Clause 1 typed Scope "范围"  1-6
+              Paragraph "包括："  2
+              List  3-6
+                ListItem —— auto Dash "甲；"  3-5
+                  List  4-5
+                    ListItem —— auto Dash "乙；"  4-5
+                      List  5
+                        ListItem —— auto Dash "丙；"  5
+                ListItem —— auto Dash "丁。"  6
+        """);
+
     [TestMethod]
     public void DashesOverDots() => TreeText.Verify(
         """

@@ -62,6 +62,85 @@ public sealed class UnnumberedHeadingTests
         """);
 
     [TestMethod]
+    public void ForewordAndBibliographyUnderOtherNames() => TreeText.Verify(
+        """
+        {b; c} 序　言
+        甲。
+        {b} 1 范围
+        乙。
+        {b; c} 参考资料
+        [1] GB/T 1
+        """,
+        """
+        Draft  1-6
+          Foreword medium  1-2
+            Paragraph "甲。"  2
+          MainBody  3-4
+            Clause 1 typed Scope "范围"  3-4
+              Paragraph "乙。"  4
+          Bibliography medium  5-6
+            ReferenceEntry "GB/T 1"  6
+        """);
+
+    [TestMethod]
+    public void OtherNamesInTheMiddleAreText() => TreeText.Verify(
+        """
+        {b} 1 范围
+        乙。
+        {b; c} 参考资料
+        丙。
+        {b} 2 要求
+        丁。
+        """,
+        """
+        Draft  1-6
+          MainBody  1-6
+            Clause 1 typed Scope "范围"  1-4
+              Paragraph "乙。"  2
+              Paragraph "参考资料"  3
+              Paragraph "丙。"  4
+            Clause 2 typed "要求"  5-6
+              Paragraph "丁。"  6
+        """);
+
+    [TestMethod]
+    public void HeadingsAfterAClauseWithoutTitle() => TreeText.Verify(
+        """
+        {b} 1 范围
+        甲。
+        2 柜体应平整。
+        3 柜门应自锁。
+        {b} 4 试验方法
+        {b} 4.1 外观
+        目测。
+        {b} 4.2 尺寸
+        量。
+        {b; c} 附录A
+        {b; c} （规范性）
+        {b; c} 记录
+        {b} A.1 格式
+        乙。
+        """,
+        """
+        Draft  1-14
+          MainBody  1-9
+            Clause 1 typed Scope "范围"  1-2
+              Paragraph "甲。"  2
+            Clause 2 typed medium  3
+              Paragraph "柜体应平整。"  3
+            Clause 3 typed medium  4
+              Paragraph "柜门应自锁。"  4
+            Clause 4 typed "试验方法"  5-9
+              Subclause 4.1 typed "外观"  6-7
+                Paragraph "目测。"  7
+              Subclause 4.2 typed "尺寸"  8-9
+                Paragraph "量。"  9
+          Annex A typed "附录A" normative "记录"  10-14
+            Subclause A.1 typed "格式"  13-14
+              Paragraph "乙。"  14
+        """);
+
+    [TestMethod]
     public void SoftBreaksAndBlanksInFixedTitles() => TreeText.Verify(
         """
         {c} 前　　言

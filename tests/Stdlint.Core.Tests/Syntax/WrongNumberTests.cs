@@ -59,6 +59,35 @@ public sealed class WrongNumberTests
         """);
 
     [TestMethod]
+    public void BoldHeadingsUnderAnotherClause() => TreeText.Verify(
+        """
+        {b} 1 范围
+        甲。
+        {b} 2 要求
+        {b} 1.1 外观
+        应好。
+        {b} 1.2 尺寸
+        应准。
+        {b} 3 试验
+        {b} 3.1 外观
+        目测。
+        """,
+        """
+        Draft  1-10
+          MainBody  1-10
+            Clause 1 typed Scope "范围"  1-2
+              Paragraph "甲。"  2
+            Clause 2 typed "要求"  3-7
+              Subclause 1.1 typed "外观" medium  4-5
+                Paragraph "应好。"  5
+              Subclause 1.2 typed "尺寸"  6-7
+                Paragraph "应准。"  7
+            Clause 3 typed "试验"  8-10
+              Subclause 3.1 typed "外观"  9-10
+                Paragraph "目测。"  10
+        """);
+
+    [TestMethod]
     public void GapInTypedNumbersIsHeldAtLowConfidence() => TreeText.Verify(
         """
         1 范围

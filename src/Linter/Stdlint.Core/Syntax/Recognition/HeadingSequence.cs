@@ -65,6 +65,10 @@ internal sealed class HeadingSequence(DraftLines lines, List<Heading> candidates
         if (heading.Evidence == Evidence.Shape && !(heading.Kind == HeadingKind.Bibliography ? IsBehindClauses(index) : _firstClause < 0 || index < _firstClause))
             return false;
 
+        // There, looks and place speak for each other.
+        if (heading.Evidence == Evidence.Shape)
+            heading.Least = RecognitionConfidence.Medium;
+
         // A second 前言 or a bare 索引 needs more than its words.
         var bit = 1 << (int)heading.Kind;
         if ((_seen & bit) != 0 && heading.Evidence == Evidence.FixedTitle && !heading.IsAccepted)

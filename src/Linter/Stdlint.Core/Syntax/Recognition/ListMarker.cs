@@ -21,7 +21,8 @@ internal readonly record struct ListMarker(ListMarkerKind Kind, int Ordinal, str
         if (source.Label is { Text.Length: > 0 } label)
         {
             var (kind, ordinal) = OfLabel(label);
-            var level = line.Role.IsListItem ? line.Role.Level : label.Level + 1;
+            // A template has one style for —— on all levels; the paragraph's own numbering level says more.
+            var level = !line.Role.IsListItem ? label.Level + 1 : label.FromStyle ? line.Role.Level : Math.Max(line.Role.Level, label.Level + 1);
             return new(kind, ordinal, LabelNumbers.Written(label), NumberOrigin.Automatic, 0, false, HashCode.Combine(1, label.AbstractNumberingId, label.Level, kind, level), level, indent);
         }
 

@@ -115,9 +115,15 @@ internal sealed class ListRecognizer(DraftLines lines, ContentAssembler content)
 
     private void Place(List<OpenList> levels, in ListMarker marker, int block)
     {
+        if (IsLedIn(levels[^1], marker) && levels.Count < DeepestLevel)
+        {
+            Open(levels, marker);
+            return;
+        }
+
         for (var level = levels.Count - 1; level >= 0; level--)
         {
-            if (!levels[level].Holds(marker))
+            if (!levels[level].Holds(marker) || IsLeftOf(levels, level, marker))
                 continue;
             while (levels.Count > level + 1)
                 CloseTop(levels, block);
@@ -135,12 +141,32 @@ internal sealed class ListRecognizer(DraftLines lines, ContentAssembler content)
             CloseTop(levels, block);
     }
 
+    /// <summary>The same marker once more, further in and after an item that leads in: a list below that item.</summary>
+    private bool IsLedIn(OpenList top, in ListMarker marker) =>
+        top.Holds(marker) && marker.Ordinal == 0 && marker.Indent - top.Last.Indent >= NoticeableIndent && EndsWithColon(top.LastBlock);
+
+    /// <summary>The marker stands further out than the level, and a level above has the same marker.</summary>
+    private static bool IsLeftOf(List<OpenList> levels, int level, in ListMarker marker)
+    {
+        if (levels[level].Marker.Indent - marker.Indent < NoticeableIndent)
+            return false;
+        for (var outer = level - 1; outer >= 0; outer--)
+        {
+            if (levels[outer].Holds(marker))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool EndsWithColon(int block) => lines[block].Length > 0 && lines.Content[lines[block].End - 1] is '：' or ':';
+
     private bool IsDeeper(OpenList top, in ListMarker marker)
     {
         var above = top.Last;
         if (marker.StatedLevel > 0 && above.StatedLevel > 0 && marker.StatedLevel != above.StatedLevel)
             return marker.StatedLevel > above.StatedLevel;
-        if (lines[top.LastBlock].End > lines[top.LastBlock].Start && lines.Content[lines[top.LastBlock].End - 1] is '：' or ':')
+        if (EndsWithColon(top.LastBlock))
             return true;
         if (marker.Indent != above.Indent && Math.Abs(marker.Indent - above.Indent) >= NoticeableIndent)
             return marker.Indent > above.Indent;
