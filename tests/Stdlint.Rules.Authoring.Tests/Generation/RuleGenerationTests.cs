@@ -41,6 +41,35 @@ public sealed class RuleGenerationTests
     }
 
     [TestMethod]
+    public void DataStandsForAClass()
+    {
+        var run = new GeneratorRun("rules", DataRule("""{ "form": "substitution", "swap": { "粘度": "黏度" }, "scope": "all" }"""));
+
+        Assert.IsEmpty(run.Faults);
+        StringAssert.Contains(
+            run.Code("RuleCatalog.g.cs"),
+            "new RuleAnalyzer(WordNotUsed, new global::Stdlint.Core.Analysis.Forms.DataRuleAnalyzer(WordNotUsed, new global::Stdlint.Core.Analysis.Forms.DataRule { Form = \"substitution\", Swap = [new(\"粘度\", \"黏度\")]");
+        StringAssert.Contains(run.Code("RuleCatalog.g.cs"), "Scope = \"all\"");
+    }
+
+    [TestMethod]
+    [DataRow("""{ "form": "regex" }""", "'form' is one of substitution, existence")]
+    [DataRow("""{ "form": "substitution" }""", "'swap' must be given for the form substitution")]
+    [DataRow("""{ "form": "substitution", "swap": { "a": "b" }, "words": ["c"] }""", "'words' is not known here")]
+    [DataRow("""{ "form": "existence", "words": ["等"] }""", "the form existence gives 1 arguments")]
+    [DataRow("""{ "form": "consistency", "words": ["客户"] }""", "at least 2 words are expected")]
+    [DataRow("""{ "form": "occurrence", "words": ["等"] }""", "'min' or 'max' must be given")]
+    [DataRow("""{ "form": "occurrence", "words": ["等"], "max": "2" }""", "'max' is a whole number")]
+    public void FaultInDataIsShownAtItsLine(string data, string message) =>
+        Assert.Contains(fault => fault.GetMessage().Contains(message, StringComparison.Ordinal), new GeneratorRun("rules", DataRule(data)).Faults);
+
+    private static string DataRule(string data) => $$"""
+        { "rules": [{ "code": "STD4999", "name": "word-not-used", "area": "wording", "tier": 1, "kind": "custom", "severity": "info", "editions": ["2020"],
+          "title": { "zh": "词", "en": "word" }, "why": { "zh": "甲", "en": "a" }, "messages": { "default": { "zh": "{0}{1}", "en": "{0}{1}" } }, "data": {{data}} }],
+          "precedence": [] }
+        """;
+
+    [TestMethod]
     public void WritingARuleMakesNothingAnew()
     {
         var run = new GeneratorRun("rules", Rule(), Class);

@@ -46,6 +46,7 @@ public static class DraftAnalysis
     /// <param name="cancellation">Ends the walk between two nodes.</param>
     public static AnalysisResult Run(DraftModel? model, ImmutableArray<InputFact> facts, DraftRuleSet rules, AnalysisSettings settings, CancellationToken cancellation)
     {
+        rules = rules.With(settings.Configuration.CustomRules);
         var draft = DraftFacts.Of(model, settings.IsFragment);
         var plan = RulePlan.Create(rules, draft, settings);
         var driver = new AnalyzerDriver(plan.Planned, model, cancellation);

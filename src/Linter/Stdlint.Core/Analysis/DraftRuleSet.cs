@@ -50,6 +50,12 @@ public sealed class DraftRuleSet
         return set;
     }
 
+    /// <summary>These rules and those of a user's own.</summary>
+    public DraftRuleSet With(ImmutableArray<RuleAnalyzer> more) => more.IsEmpty ? this : new DraftRuleSet(
+        [.. Rules, .. more.Select(analyzer => analyzer.Rule)],
+        [.. Registrations, .. more.Select(analyzer => new RuleRegistration(analyzer))],
+        Precedence);
+
     /// <summary>The rule with the code or name, whatever the case; null where there is none.</summary>
     public RuleEntry? Find(string codeOrName) => _byName.GetValueOrDefault(codeOrName);
 }

@@ -73,6 +73,9 @@ public sealed class RuleEntry
         }
     }
 
+    /// <summary>A rule of a user's own has no page.</summary>
+    private bool HasPage => Code.StartsWith("STD", StringComparison.Ordinal);
+
     public bool Has(RuleTraits traits) => (Traits & traits) == traits;
 
     private DiagnosticDescriptor DescriptorOf(RuleMessage message) => new(
@@ -83,7 +86,7 @@ public sealed class RuleEntry
         Severity,
         isEnabledByDefault: Tier < 3 && Status == RuleStatus.Stable,
         description: null,
-        helpLinkUri: $"docs/rules/{Code}.md",
+        helpLinkUri: HasPage ? $"docs/rules/{Code}.md" : null,
         customTags: message.Variant);
 
     private RuleTexts? _texts;

@@ -83,6 +83,10 @@ public sealed class EffectiveSettings
     public ImmutableArray<Setting<string>> Overlays =>
         [.. ProfilesFromLast().Where(profile => profile.Value.Overlay.Length > 0).Select(profile => new Setting<string>(profile.Value.Overlay, profile.Origin)).DistinctBy(overlay => overlay.Value)];
 
+    /// <summary>Rules of the user's own; of two with one id the stronger layer's.</summary>
+    public ImmutableArray<RuleAnalyzer> CustomRules =>
+        [.. _layers.Reverse().SelectMany(layer => layer.Custom).DistinctBy(analyzer => analyzer.Rule.Code).OrderBy(analyzer => analyzer.Rule.Code, StringComparer.Ordinal)];
+
     public SettingsLimits Limits => _layers.Aggregate(SettingsLimits.None, (limits, layer) => limits.With(layer.Limits));
 
     /// <summary>The severity that is set for the rule in the whole draft, null where its own holds.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Stdlint.Core.Analysis;
 using Stdlint.Core.Semantics;
 using Stdlint.Core.Text;
 
@@ -28,6 +29,9 @@ public sealed record SettingsLayer
     public ImmutableArray<Setting<string>> Exclude { get; init; } = [];
 
     public ImmutableArray<RuleSetting> Rules { get; init; } = [];
+
+    /// <summary>Rules of the user's own.</summary>
+    public ImmutableArray<RuleAnalyzer> Custom { get; init; } = [];
 
     public ImmutableArray<SettingsOverride> Overrides { get; init; } = [];
 

@@ -15,14 +15,27 @@ public static class SettingsParser
     {
         var problems = new List<SettingsProblem>();
         var root = SettingsJson.Parse(text, source, problems);
+        var custom = root is null ? [] : ReadCustom(root["custom"], problems);
+        ImmutableArray<RuleEntry> known = [.. catalog, .. custom.Select(analyzer => analyzer.Rule)];
         if (root is not null)
-            new SettingsChecker(catalog, problems).Check(root, SettingsSchema.Root);
+            new SettingsChecker(known, problems).Check(root, SettingsSchema.Root);
         if (root is null || problems.Count > 0)
             return new SettingsParse(new SettingsLayer { Source = source }, InReadingOrder(problems));
 
-        var layer = ReadLayer(root, source, catalog);
+        var layer = ReadLayer(root, source, known) with { Custom = custom };
         CheckMeaning(layer, problems);
         return new SettingsParse(layer, InReadingOrder(problems));
+    }
+
+    /// <summary>The rules of the user's own, which the other keys of the file may name.</summary>
+    private static ImmutableArray<RuleAnalyzer> ReadCustom(SettingsNode? node, List<SettingsProblem> problems)
+    {
+        if (node is not { Kind: SettingsNodeKind.Array })
+            return [];
+        var checker = new CustomRuleChecker(problems);
+        foreach (var element in node.Elements)
+            checker.Check(element);
+        return problems.Count > 0 ? [] : CustomRules.Read(node);
     }
 
     private static ImmutableArray<SettingsProblem> InReadingOrder(List<SettingsProblem> problems) =>

@@ -25,6 +25,7 @@ internal static class SettingsSchema
             Key("profile", Profiles, "profile"),
             Key("stage", Stage, "stage"),
             Key("rules", SettingsShape.Rules, "rules"))), "overrides"),
+        Key("custom", SettingsShape.ListOf(SettingsShape.Custom), "custom"),
         Key("limits", SettingsShape.Object(
             Key("timePerFile", SettingsShape.Duration, "limits.timePerFile"),
             Key("memory", SettingsShape.Size, "limits.memory"),

@@ -32,6 +32,7 @@ public static class SettingsSchemaWriter
             WriteWords(SettingsVocabulary.Severities);
             json.WriteEndObject();
             WriteRules();
+            new DataRuleSchema(json, language).Write();
             json.WriteEndObject();
             json.WriteEndObject();
         }
@@ -77,6 +78,9 @@ public static class SettingsSchemaWriter
                     break;
                 case SettingsShapeKind.Rules:
                     json.WriteString("$ref", "#/definitions/rules");
+                    break;
+                case SettingsShapeKind.Custom:
+                    json.WriteString("$ref", "#/definitions/custom");
                     break;
                 case SettingsShapeKind.Boolean:
                     json.WriteString("type", "boolean");

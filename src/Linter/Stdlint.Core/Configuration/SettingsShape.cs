@@ -33,6 +33,9 @@ internal sealed record SettingsShape
 
     public static SettingsShape Rules { get; } = new() { Kind = SettingsShapeKind.Rules };
 
+    /// <summary>A rule of the user's own; <see cref="CustomRuleChecker"/> checks it.</summary>
+    public static SettingsShape Custom { get; } = new() { Kind = SettingsShapeKind.Custom };
+
     public static SettingsShape Texts { get; } = ListOf(Text);
 
     public static SettingsShape OneOf(params ImmutableArray<string> values) => new() { Kind = SettingsShapeKind.Enumeration, Values = values };
@@ -68,4 +71,7 @@ internal enum SettingsShapeKind
 
     /// <summary>Selectors of rules with a severity or an object.</summary>
     Rules,
+
+    /// <summary>A rule that is nothing but data.</summary>
+    Custom,
 }

@@ -8,7 +8,7 @@ namespace Stdlint.Rules.Authoring.Analyzers;
 internal sealed class RuleClassCheck(RuleData rules, INamedTypeSymbol baseClass)
 {
     private readonly Dictionary<string, RuleText> _byClassName =
-        rules.Rules.Where(rule => !rule.IsEngine).GroupBy(rule => rule.ClassName).ToDictionary(group => group.Key, group => group.First());
+        rules.Rules.Where(rule => rule.NeedsClass).GroupBy(rule => rule.ClassName).ToDictionary(group => group.Key, group => group.First());
 
     public void Check(SymbolAnalysisContext context)
     {

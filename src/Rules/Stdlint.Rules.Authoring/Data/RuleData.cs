@@ -98,6 +98,12 @@ internal sealed record RuleText
 
     public bool IsEngine { get; init; }
 
+    /// <summary>Null where the rule has a class.</summary>
+    public DataRuleText? Data { get; init; }
+
+    /// <summary>A class of its own has to be written for the rule.</summary>
+    public bool NeedsClass => !IsEngine && Data is null;
+
     public string Bad { get; init; } = "";
 
     public string Good { get; init; } = "";

@@ -15,7 +15,9 @@ internal static class RuleReader
     {
         file.KnownMembers(
             entry, "code", "name", "area", "tier", "kind", "severity", "editions", "overlay", "fromStage", "traits", "clause", "title", "why", "messages",
-            "levels", "options", "fix", "fixTitle", "bad", "good", "status", "engine");
+            "levels", "options", "fix", "fixTitle", "bad", "good", "status", "engine", "data");
+        if (entry["data"] is { } rule && entry["options"] is not null)
+            file.Fault(rule, "a data rule has no options: users write one of their own under 'custom' of stdlint.json");
         var name = file.RequiredString(entry, "name");
         if (!Names.IsKey(name) || name.Length > 36)
             file.Fault(entry["name"] ?? entry, "a name is in kebab case and has at most 36 characters");
@@ -45,6 +47,7 @@ internal static class RuleReader
             Options = new EquatableArray<OptionText>(file.Keyed(entry["options"]).Select(option => Option(file, option))),
             Status = entry["status"] is null ? "stable" : OneOf(file, entry, "status", ["stable", "preview", "retired"]),
             IsEngine = entry["engine"]?.Kind == JsonKind.True,
+            Data = DataRuleReader.Read(file, entry),
             Bad = Lines(file, entry, "bad"),
             Good = Lines(file, entry, "good"),
         };

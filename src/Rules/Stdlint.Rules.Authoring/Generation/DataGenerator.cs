@@ -41,7 +41,7 @@ public sealed class DataGenerator : IIncrementalGenerator
     }
 
     private static EquatableArray<string> CodesWithoutClass(RuleData data, Compilation compilation) =>
-        new(data.Rules.Where(rule => !rule.IsEngine && compilation.GetTypeByMetadataName(rule.FullClassName) is null).Select(rule => rule.Code));
+        new(data.Rules.Where(rule => rule.NeedsClass && compilation.GetTypeByMetadataName(rule.FullClassName) is null).Select(rule => rule.Code));
 
     private static void WriteRules(SourceProductionContext output, RuleData data, EquatableArray<string> missing)
     {

@@ -111,8 +111,31 @@ internal static class RuleWriter
 
     private static string Analyzer(RuleText rule)
     {
+        if (rule.Data is { } data)
+            return $"    new RuleAnalyzer({rule.ClassName}, new global::Stdlint.Core.Analysis.Forms.DataRuleAnalyzer({rule.ClassName}, {Data(data)})),";
         var options = rule.Options.Count > 0 ? $", static values => new {rule.ClassName}Options(values)" : "";
         return $"    new RuleAnalyzer({rule.ClassName}, new global::{rule.FullClassName}(){options}),";
+    }
+
+    private static string Data(DataRuleText data)
+    {
+        var swaps = Enumerable.Range(0, data.Swap.Count / 2).Select(i => $"new({CodeWriter.Literal(data.Swap[2 * i])}, {CodeWriter.Literal(data.Swap[(2 * i) + 1])})");
+        var members = new List<string>
+        {
+            $"Form = {CodeWriter.Literal(data.Form)}",
+            $"Swap = [{string.Join(", ", swaps)}]",
+            $"Words = {List(data.Words)}",
+            $"Except = {List(data.Except)}",
+            $"Scope = {CodeWriter.Literal(data.Scope)}",
+            $"Unit = {CodeWriter.Literal(data.Unit)}",
+            $"Titles = {List(data.Titles)}",
+            $"Under = {CodeWriter.Literal(data.Under)}",
+        };
+        if (data.Minimum.Length > 0)
+            members.Add($"Minimum = {data.Minimum}");
+        if (data.Maximum.Length > 0)
+            members.Add($"Maximum = {data.Maximum}");
+        return $"new global::Stdlint.Core.Analysis.Forms.DataRule {{ {string.Join(", ", members)} }}";
     }
 
     private static string Level(LevelText level) =>
