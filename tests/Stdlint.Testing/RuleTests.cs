@@ -16,6 +16,8 @@ public abstract class RuleTests<TRule>
 
     private static readonly DraftRuleSet Rules = DraftRuleSet.Create(RuleCatalog.All, [Analyzer], RuleCatalog.Precedence);
 
+    private static readonly DraftRuleSet AllRules = DraftRuleSet.Create(RuleCatalog.All, RuleCatalog.CreateAnalyzers(), RuleCatalog.Precedence);
+
     /// <summary>The rule's entry in rules.json.</summary>
     protected static RuleEntry Rule => Analyzer.Rule;
 
@@ -31,6 +33,22 @@ public abstract class RuleTests<TRule>
     {
         Assert.IsEmpty(DraftWriter.Write(sample, DraftEncoding.PlainTyped).Spans, "a sample that is silent has no marks");
         Verify(sample, options);
+    }
+
+    /// <summary>The fixes of the rule turn the first sample into the second, and keep every promise of a fix; marks in the samples mean nothing.</summary>
+    protected static void VerifyFix(string before, string after, RuleTestOptions? options = null)
+    {
+        if (new FixVerifier(Rules, AllRules, Rule, options ?? RuleTestOptions.Default).FindFault(before, after) is { } fault)
+            Assert.Fail(fault);
+    }
+
+    /// <summary>The rule reports something in the sample, but offers no fix.</summary>
+    protected static void VerifyNoFix(string sample, RuleTestOptions? options = null)
+    {
+        var diagnostics = Diagnostics(sample, options: options);
+        Assert.AreNotEqual(0, diagnostics.Count, "the rule reports nothing");
+        foreach (var diagnostic in diagnostics)
+            Assert.IsEmpty(diagnostic.Fixes, diagnostic.Diagnostic.GetMessage(DisplayLanguage.Chinese));
     }
 
     /// <summary>The words of the diagnostics that the rule reports on the sample, in the one encoding.</summary>

@@ -26,6 +26,12 @@ internal static class AuthoringDiagnostics
     public static readonly DiagnosticDescriptor WordsInRule = Create(
         "STDA007", "Words in a rule", "'{0}' would be shown in every language: words belong to rules.json as a message variant, or to messages.json");
 
+    public static readonly DiagnosticDescriptor FixMissing = Create(
+        "STDA008", "Fix that rules.json does not know", "The class offers a fix, but {0} has neither 'fix' nor 'fixTitle' in rules.json");
+
+    public static readonly DiagnosticDescriptor FixArgumentCount = Create(
+        "STDA009", "Arguments do not fit the title of the fix", "The fixTitle of {0} takes {1} arguments, {2} are given");
+
     private static DiagnosticDescriptor Create(string id, string title, string message) =>
         new(id, title, message, "Stdlint.Authoring", DiagnosticSeverity.Error, isEnabledByDefault: true);
 }

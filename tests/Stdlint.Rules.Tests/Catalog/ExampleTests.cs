@@ -20,6 +20,8 @@ public sealed class ExampleTests
         ["STD9003"] = RuleTestOptions.TypedEncodings,
     };
 
+    private static readonly DraftRuleSet AllRules = DraftRuleSet.Create(RuleCatalog.All, RuleCatalog.CreateAnalyzers(), RuleCatalog.Precedence);
+
     public static IEnumerable<object[]> Rules => RuleCatalog.All
         .Where(rule => !rule.IsEngine && rule.Texts.Bad.Length > 0)
         .Select(rule => new object[] { rule.Code });
@@ -49,6 +51,19 @@ public sealed class ExampleTests
         var rule = RuleCatalog.All.Single(rule => rule.Code == code);
 
         AssertNoMismatch(RuleVerifier.FindMismatch(rule.Texts.Good, Alone(rule), rule, OptionsOf(rule)));
+    }
+
+    public static IEnumerable<object[]> FixableRules => RuleCatalog.All
+        .Where(rule => rule.FixSafety != FixSafety.None && rule.Texts.Bad.Length > 0)
+        .Select(rule => new object[] { rule.Code });
+
+    [TestMethod]
+    [DynamicData(nameof(FixableRules))]
+    public void FixRepairsTheBadExample(string code)
+    {
+        var rule = RuleCatalog.All.Single(rule => rule.Code == code);
+
+        AssertNoMismatch(new FixVerifier(Alone(rule), AllRules, rule, OptionsOf(rule)).FindFault(rule.Texts.Bad, after: null));
     }
 
     private static void AssertNoMismatch(string? mismatch)

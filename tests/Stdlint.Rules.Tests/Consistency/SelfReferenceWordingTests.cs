@@ -58,4 +58,21 @@ public sealed class SelfReferenceWordingTests : RuleTests<SelfReferenceWording>
         # 范围
         本标准规定了充电柜的技术要求。
         """, new() { Edition = DraftEdition.Edition2009 });
+
+    [TestMethod]
+    public void EverywhereInTheText() => VerifyFix("""
+        [前言]
+        本标准由甲公司起草。
+        # 范围
+        本标准规定了试验方法。
+        # 试验
+        本标准的方法见附录A。
+        """, """
+        [前言]
+        本文件由甲公司起草。
+        # 范围
+        本文件规定了试验方法。
+        # 试验
+        本文件的方法见附录A。
+        """, new RuleTestOptions { Edition = Stdlint.Core.Semantics.DraftEdition.Edition2020 });
 }

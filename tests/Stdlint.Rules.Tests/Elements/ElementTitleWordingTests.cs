@@ -45,4 +45,21 @@ public sealed class ElementTitleWordingTests : RuleTests<ElementTitleWording>
         本文件规定了充电柜的技术要求。
         本文件适用于室内使用的充电柜。
         """);
+
+    [TestMethod]
+    public void TitleAsPrescribed() => VerifyFix("""
+        # 范围
+        本文件规定了试验方法。
+        # 引用标准
+        本文件没有规范性引用文件。
+        # 术语及定义
+        本文件没有需要界定的术语和定义。
+        """, """
+        # 范围
+        本文件规定了试验方法。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        """);
 }

@@ -34,4 +34,17 @@ public sealed class NumberTypedTwiceTests : RuleTests<NumberTypedTwice>
         ## 3.5 mm接口
         接口应牢固。
         """);
+
+    [TestMethod]
+    public void TypedNumberGoes() => VerifyFix("""
+        # 范围
+        本文件规定了试验方法。
+        # 2 试验
+        方法如下。
+        """, """
+        # 范围
+        本文件规定了试验方法。
+        # 试验
+        方法如下。
+        """, new RuleTestOptions { Encodings = RuleTestOptions.AutomaticEncodings });
 }

@@ -113,4 +113,41 @@ public sealed class ItemMarkAfterColonTests : RuleTests<ItemMarkAfterColon>
         a) 柜体应平整。
         b) 柜门应牢固。
         """);
+
+    [TestMethod]
+    public void FullStopsBecomeSemicolons() => VerifyFix("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 技术要求
+        柜体应符合下列要求：
+        - 无毛刺。
+        - 无锈蚀。
+        - 无裂纹。
+        """, """
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 技术要求
+        柜体应符合下列要求：
+        - 无毛刺；
+        - 无锈蚀；
+        - 无裂纹。
+        """);
+
+    [TestMethod]
+    public void ItemOfSeveralSentencesIsLeftToAPerson() => VerifyNoFix("""
+        # 技术要求
+        柜体应符合下列要求：
+        - 无毛刺。目视检查。
+        - 无裂纹。
+        """);
 }

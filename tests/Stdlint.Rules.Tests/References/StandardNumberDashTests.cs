@@ -96,4 +96,17 @@ public sealed class StandardNumberDashTests : RuleTests<StandardNumberDash>
         # 技术要求
         按GB/T 4208试验。
         """);
+
+    [TestMethod]
+    public void DashAndBlank() => VerifyFix("""
+        # 范围
+        本文件规定了试验方法。
+        # 试验
+        按照GB/T 19001-2016、GB/T2828.1－2012和DB11/T 1234 - 2015执行。
+        """, """
+        # 范围
+        本文件规定了试验方法。
+        # 试验
+        按照GB/T 19001—2016、GB/T 2828.1—2012和DB11/T 1234—2015执行。
+        """);
 }

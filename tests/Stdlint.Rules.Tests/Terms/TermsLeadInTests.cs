@@ -55,4 +55,25 @@ public sealed class TermsLeadInTests : RuleTests<TermsLeadIn>
         # 术语和定义
         本文件没有需要界定的术语和定义。
         """);
+
+    [TestMethod]
+    public void UsualFormIsPut() => VerifyFix("""
+        # 范围
+        本文件规定了试验方法。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        以下术语和定义适用于本文件。
+        ##~ 充电柜　charging cabinet
+        给蓄电池充电的柜。
+        """, """
+        # 范围
+        本文件规定了试验方法。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        下列术语和定义适用于本文件。
+        ##~ 充电柜　charging cabinet
+        给蓄电池充电的柜。
+        """);
 }

@@ -13,6 +13,12 @@ internal static class SharedOptions
 
     public static OptionSpec Isolated { get; } = new("--isolated", "", OptionGroup.Run, static () => Messages.OptionIsolated);
 
+    public static OptionSpec Exclude { get; } = new("--exclude", "GLOB", OptionGroup.Scope, static () => Messages.OptionExclude) { IsRepeatable = true };
+
+    public static OptionSpec Color { get; } = new("--color", "WHEN", OptionGroup.Output, static () => Messages.OptionColor) { Values = ["auto", "always", "never"] };
+
+    public static OptionSpec Quiet { get; } = new("--quiet", "", OptionGroup.Output, static () => Messages.OptionQuiet) { Alias = "-q" };
+
     public static OptionSpec View { get; } = new("--view", "VIEW", OptionGroup.Scope, static () => Messages.OptionView)
     {
         Values = Core.Configuration.SettingsVocabulary.Views,

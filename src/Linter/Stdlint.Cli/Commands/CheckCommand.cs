@@ -13,8 +13,6 @@ namespace Stdlint.Cli.Commands;
 /// <summary>Reports; never changes a draft.</summary>
 internal static class CheckCommand
 {
-    private static readonly OptionSpec Exclude = new("--exclude", "GLOB", OptionGroup.Scope, static () => Messages.OptionExclude) { IsRepeatable = true };
-
     private static readonly OptionSpec StandardInputName = new("--stdin-filename", "NAME", OptionGroup.Scope, static () => Messages.OptionStdinFilename);
 
     private static readonly OptionSpec Format = new("--format", "FORMAT", OptionGroup.Output, static () => Messages.OptionFormat) { Values = SettingsVocabulary.ReportFormats };
@@ -22,10 +20,6 @@ internal static class CheckCommand
     private static readonly OptionSpec Report = new("--report", "FORMAT=PATH", OptionGroup.Output, static () => Messages.OptionReport) { IsRepeatable = true };
 
     private static readonly OptionSpec Statistics = new("--statistics", "", OptionGroup.Output, static () => Messages.OptionStatistics);
-
-    private static readonly OptionSpec Color = new("--color", "WHEN", OptionGroup.Output, static () => Messages.OptionColor) { Values = ["auto", "always", "never"] };
-
-    private static readonly OptionSpec Quiet = new("--quiet", "", OptionGroup.Output, static () => Messages.OptionQuiet) { Alias = "-q" };
 
     private static readonly OptionSpec Verbose = new("--verbose", "", OptionGroup.Output, static () => Messages.OptionVerbose) { Alias = "-v" };
 
@@ -37,9 +31,9 @@ internal static class CheckCommand
         static () => Messages.CommandCheck,
         [
             SettingsArguments.Rule, SettingsArguments.Only, SettingsArguments.Skip, SharedOptions.Profile, SharedOptions.Stage, SettingsArguments.Preview,
-            Exclude, SharedOptions.View, StandardInputName,
+            SharedOptions.Exclude, SharedOptions.View, StandardInputName,
             SettingsArguments.FailOn, SettingsArguments.MaxWarnings,
-            Format, Report, Statistics, Color, SharedOptions.Language, Quiet, Verbose,
+            Format, Report, Statistics, SharedOptions.Color, SharedOptions.Language, SharedOptions.Quiet, Verbose,
             Jobs, SettingsArguments.TimePerFile, SharedOptions.Config, SharedOptions.Isolated, SharedOptions.Help,
         ],
         Run)
@@ -61,7 +55,7 @@ internal static class CheckCommand
         var settings = new SettingsLocator(catalog, SettingsArguments.Choice(input));
         SettingsComplaints.ThrowIfNotFound(settings.For(Path.GetFullPath("x")), input.Value(SharedOptions.Config));
 
-        var discovery = new FileDiscovery(settings, new DiscoveryOptions(input.List(Exclude), input.Value(StandardInputName)?.Replace('\\', '/')))
+        var discovery = new FileDiscovery(settings, new DiscoveryOptions(input.List(SharedOptions.Exclude), input.Value(StandardInputName)?.Replace('\\', '/')))
             .Discover(input.Arguments is [] ? ["."] : input.Arguments);
         if (SettingsComplaints.Report(discovery.Files.Select(file => settings.For(file.FullPath)), context))
             return ExitCode.BadUsage;
@@ -74,13 +68,13 @@ internal static class CheckCommand
         var check = new DraftCheck(settings, options);
         var isPlain = input.Value(Format) is null or "full" or "concise" or "summary";
         var words = new Words(context.Language);
-        using var output = new ReportOutput(context, words, Terminal.UsesColor(input.Value(Color) ?? "auto", Console.IsOutputRedirected));
+        using var output = new ReportOutput(context, words, Terminal.UsesColor(input.Value(SharedOptions.Color) ?? "auto", Console.IsOutputRedirected));
         output.AddStandardOutput(input.Value(Format) ?? "full");
         output.AddReports(input.Values(Report), discovery.Files, settings);
 
         var summary = new RunSummary();
         var gate = new Gate();
-        using (var progress = ProgressLine.For(context, discovery.Files.Length, input.Has(Quiet)))
+        using (var progress = ProgressLine.For(context, discovery.Files.Length, input.Has(SharedOptions.Quiet)))
         {
             output.Begin();
             var next = 0;
@@ -99,7 +93,7 @@ internal static class CheckCommand
         var closing = new ClosingWords(words);
         if (input.Has(Statistics))
             context.WriteOrComplain(closing.Statistics(summary), toOutput: isPlain);
-        if (!input.Has(Quiet))
+        if (!input.Has(SharedOptions.Quiet))
             context.Error.Write(closing.Summary(summary, input.Has(Verbose), context.Interrupted.IsCancellationRequested));
 
         if (context.Interrupted.IsCancellationRequested)

@@ -8,6 +8,8 @@ internal static class CommandList
     public static IEnumerable<CommandSpec> All =>
     [
         CheckCommand.Spec,
+        FixCommand.Spec,
+        AnnotateCommand.Spec,
         ExplainCommand.Spec,
         RulesCommand.Spec,
         DumpCommand.Spec,
@@ -20,6 +22,8 @@ internal static class CommandList
     public static CommandSpec? Find(string verb) => verb switch
     {
         "check" => CheckCommand.Spec,
+        "fix" => FixCommand.Spec,
+        "annotate" => AnnotateCommand.Spec,
         "explain" => ExplainCommand.Spec,
         "rules" => RulesCommand.Spec,
         "dump" => DumpCommand.Spec,

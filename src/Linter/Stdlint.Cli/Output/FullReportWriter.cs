@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Workspace.Reporting;
 
 namespace Stdlint.Cli.Output;
@@ -77,7 +78,17 @@ internal sealed class FullReportWriter(TextWriter output, Words words, Palette p
 
         if (!finding.Basis.IsEmpty)
             Note(gutter, Messages.NoteBasis, string.Join(words[Messages.ListSeparator], finding.Basis));
+        if (finding.Diagnostic.Fixes is [var fix, ..])
+            Note(gutter, Messages.NoteFix, fix.Title.In(words.Language) + FixCommandOf(fix));
     }
+
+    private string FixCommandOf(DraftFix fix) => words[fix switch
+    {
+        { CanApply: false } => Messages.NoteFixByHand,
+        { Safety: FixSafety.Safe } => Messages.NoteFixSafe,
+        { Safety: FixSafety.Unsafe } => Messages.NoteFixUnsafe,
+        _ => Messages.NoteFixSuggestion,
+    }];
 
     private void Note(int gutter, BilingualText title, string text) =>
         output.WriteLine($"{Blank(gutter + 1)}{palette.Dim("=")} {palette.Dim(words[title])}  {Terminal.Safe(text)}");

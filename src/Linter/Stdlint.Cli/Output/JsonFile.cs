@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Syntax;
 using Stdlint.Workspace.Reporting;
 
@@ -101,7 +102,26 @@ internal static class JsonFile
         json.WriteEndArray();
         WriteRelated(json, finding, words);
         WriteLocation(json, finding.Location);
-        json.WriteNull("fix");
+        WriteFix(json, finding, words);
+        json.WriteEndObject();
+    }
+
+    private static void WriteFix(Utf8JsonWriter json, Finding finding, Words words)
+    {
+        if (finding.Diagnostic.Fixes is not [var fix, ..])
+        {
+            json.WriteNull("fix");
+            return;
+        }
+
+        json.WriteStartObject("fix");
+        json.WriteString("title", fix.Title.In(words.Language));
+        json.WriteString("safety", fix.Safety.ToString().ToLowerInvariant());
+        json.WriteBoolean("canApply", fix.CanApply);
+        json.WriteStartArray("because");
+        foreach (var obstacle in fix.Obstacles)
+            json.WriteStringValue(Messages.Get(FixObstacles.KeyOf(obstacle), words.Language));
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 

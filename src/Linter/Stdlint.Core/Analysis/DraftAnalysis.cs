@@ -42,7 +42,11 @@ public static class DraftAnalysis
         if (model is not null && settings.HonorsComments)
             SuppressionStep.Apply(diagnostics, model.Text, rules, plan, settings.RequiresReason);
         if (model is not null)
+        {
             FoldingStep.Apply(diagnostics, rules.Precedence, model, draft!.IsStandard);
+            foreach (var (rule, failure) in FixStep.Apply(diagnostics, model.Text))
+                ReportFailure(diagnostics, rules, plan, rule, failure);
+        }
 
         return new AnalysisResult
         {
@@ -89,7 +93,8 @@ public static class DraftAnalysis
     {
         var rule = rules.Find(EngineCodes.RuleFailed)!;
         var reported = new ReportedDiagnostic(rule.Descriptors[0], default, [failed.Code, failure.GetType().Name, failure.Message]);
-        diagnostics.Add(new PendingDiagnostic(rule, plan.SeverityOf(rule), reported, diagnostics.Count));
+        var severity = plan.SeverityOf(rule);
+        diagnostics.Add(new PendingDiagnostic(rule, severity, reported, diagnostics.Count) { Severity = severity ?? DiagnosticSeverity.Warning });
     }
 
     private static DraftDiagnostic Finish(PendingDiagnostic diagnostic, DraftModel? model) => new(
@@ -104,7 +109,10 @@ public static class DraftAnalysis
         ],
         diagnostic.Reported.Confidence,
         model is null ? [] : EarlierEditions(diagnostic.Rule, model.Edition.Value),
-        diagnostic.State);
+        diagnostic.State)
+    {
+        Fixes = diagnostic.Fixes,
+    };
 
     private static Diagnostic ToRoslyn(PendingDiagnostic diagnostic, DraftModel? model) => Diagnostic.Create(
         diagnostic.Reported.Descriptor,

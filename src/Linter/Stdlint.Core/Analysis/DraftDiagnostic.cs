@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Syntax;
 
 namespace Stdlint.Core.Analysis;
@@ -22,7 +23,11 @@ public sealed record DraftDiagnostic(
     ImmutableArray<RelatedLocation> Related,
     RecognitionConfidence Confidence,
     ImmutableArray<string> ExistedIn,
-    DiagnosticState State);
+    DiagnosticState State)
+{
+    /// <summary>Repairs, the best first; none for a suppressed diagnostic.</summary>
+    public ImmutableArray<DraftFix> Fixes { get; init; } = [];
+}
 
 public enum DiagnosticState
 {

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Syntax;
 
 namespace Stdlint.Core.Analysis;
@@ -25,7 +26,10 @@ public sealed class ReportedDiagnostic
     /// <summary>How sure the recogniser is of the node in question; low lowers the severity by one (decisions 5).</summary>
     public RecognitionConfidence Confidence { get; private set; } = RecognitionConfidence.High;
 
+    internal IReadOnlyList<OfferedFix> Offered => _offered ?? [];
+
     private List<RelatedLocation>? _related;
+    private List<OfferedFix>? _offered;
 
     /// <summary>The rule rests on this node having been recognised rightly.</summary>
     public ReportedDiagnostic Assuming(DraftSyntaxNode node) => Assuming(node.Confidence);
@@ -43,4 +47,34 @@ public sealed class ReportedDiagnostic
         (_related ??= []).Add(new RelatedLocation(relation, span, Code: null, messageKey));
         return this;
     }
+
+    /// <summary>
+    /// Offers a repair; its title and level are those of rules.json (<c>fixTitle</c>, <c>fix</c>). The edits are made only when the diagnostic is
+    /// kept; none means that there is nothing to offer here. Several calls offer several repairs, the best first.
+    /// </summary>
+    /// <param name="edits">Made together or not at all.</param>
+    /// <param name="titleArguments">Fill the placeholders of the title.</param>
+    public ReportedDiagnostic WithFix(Func<IEnumerable<DraftEdit>> edits, params ReadOnlySpan<object?> titleArguments)
+    {
+        (_offered ??= []).Add(new OfferedFix(edits, Safety: null, titleArguments.ToArray()));
+        return this;
+    }
+
+    /// <summary>A repair of one edit.</summary>
+    public ReportedDiagnostic WithFix(Func<DraftEdit?> edit, params ReadOnlySpan<object?> titleArguments) =>
+        WithFix(() => edit() is { } made ? [made] : [], titleArguments);
+
+    /// <summary>The repair offered last is less safe here than rules.json says.</summary>
+    public ReportedDiagnostic TrustedAs(FixSafety safety)
+    {
+        if (_offered is [.., var last])
+            _offered[^1] = last with { Safety = safety };
+        return this;
+    }
 }
+
+/// <summary>A repair that a rule offers, not made yet.</summary>
+/// <param name="Edits">Makes it.</param>
+/// <param name="Safety">Null for the level of rules.json.</param>
+/// <param name="TitleArguments">Fill the placeholders of the title.</param>
+internal sealed record OfferedFix(Func<IEnumerable<DraftEdit>> Edits, FixSafety? Safety, object?[] TitleArguments);

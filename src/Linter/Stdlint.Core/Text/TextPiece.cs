@@ -63,7 +63,10 @@ public enum PieceFlags : byte
     /// <summary>Characters that cannot be replaced byte by byte: of a part that was transcoded, of a drop-down list.</summary>
     Protected = 1 << 6,
 
-    NotEditable = FieldResult | Locked | DataBound | Placeholder | Protected,
+    /// <summary>The text in <c>mc:Fallback</c> is stored in another way, so that an edit cannot be made in both.</summary>
+    TwinDiffers = 1 << 7,
+
+    NotEditable = FieldResult | Locked | DataBound | Placeholder | Protected | TwinDiffers,
 }
 
 /// <summary>An object that stands as one U+FFFC in the text.</summary>

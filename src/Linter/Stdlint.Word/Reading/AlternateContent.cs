@@ -22,20 +22,55 @@ internal static class AlternateContent
     }
 
     /// <summary>Whether the text boxes of a choice stand in the fallback once more.</summary>
-    internal static bool HasTwin(XmlNode choice)
+    internal static bool HasTwin(XmlNode choice) => FallbackOf(choice) is { Exists: true } fallback && NextTextBox(fallback, fallback.Index + 1).Exists;
+
+    /// <summary>Whether they are stored there byte for byte as in the choice, so that an edit can be made in both.</summary>
+    internal static bool HasEqualTwin(XmlNode choice)
     {
-        for (var sibling = choice.NextSibling; sibling.Exists; sibling = sibling.NextSibling)
+        var fallback = FallbackOf(choice);
+        var (one, other) = (NextTextBox(choice, choice.Index + 1), NextTextBox(fallback, fallback.Index + 1));
+        while (one.Exists && other.Exists)
         {
-            if (sibling.Name != XmlName.MC_Fallback)
-                continue;
-            for (int i = sibling.Index + 1, end = sibling.SubtreeEnd; i < end; i++)
-            {
-                if (sibling.Part[i].Name == XmlName.W_txbxContent)
-                    return true;
-            }
+            if (!one.Part.Utf8[one.ByteStart..one.ByteEnd].SequenceEqual(other.Part.Utf8[other.ByteStart..other.ByteEnd]))
+                return false;
+            (one, other) = (NextTextBox(choice, one.SubtreeEnd), NextTextBox(fallback, other.SubtreeEnd));
         }
 
-        return false;
+        return !one.Exists && !other.Exists;
+    }
+
+    /// <summary>The byte offset, in the fallback, of the same place of a text box that stands equal in both; -1 where there is none.</summary>
+    internal static int TwinOffset(XmlNode choice, int byteOffset)
+    {
+        var fallback = FallbackOf(choice);
+        var (one, other) = (NextTextBox(choice, choice.Index + 1), NextTextBox(fallback, fallback.Index + 1));
+        while (one.Exists && other.Exists)
+        {
+            if (one.ByteStart <= byteOffset && byteOffset <= one.ByteEnd)
+                return other.ByteStart + byteOffset - one.ByteStart;
+            (one, other) = (NextTextBox(choice, one.SubtreeEnd), NextTextBox(fallback, other.SubtreeEnd));
+        }
+
+        return -1;
+    }
+
+    private static XmlNode FallbackOf(XmlNode choice)
+    {
+        var sibling = choice.NextSibling;
+        while (sibling.Exists && sibling.Name != XmlName.MC_Fallback)
+            sibling = sibling.NextSibling;
+        return sibling;
+    }
+
+    private static XmlNode NextTextBox(XmlNode branch, int from)
+    {
+        for (int i = from, end = branch.SubtreeEnd; i < end; i++)
+        {
+            if (branch.Part[i].Name == XmlName.W_txbxContent)
+                return branch.Part[i];
+        }
+
+        return default;
     }
 
     private static bool IsUnderstood(XmlNode choice)

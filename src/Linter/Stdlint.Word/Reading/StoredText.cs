@@ -125,7 +125,7 @@ internal static class StoredText
         }
     }
 
-    private static bool PreservesSpace(XmlNode t)
+    internal static bool PreservesSpace(XmlNode t)
     {
         for (var node = t; node.Exists; node = node.Parent)
         {
@@ -136,7 +136,7 @@ internal static class StoredText
         return false;
     }
 
-    private static bool IsWhiteSpace(char c) => c is ' ' or '\t' or '\r' or '\n';
+    internal static bool IsWhiteSpace(char c) => c is ' ' or '\t' or '\r' or '\n';
 
     private static bool IsLineSeparator(char c) => c is '\u0085' or '\u2028' or '\u2029' or DraftTextBuilder.ObjectCharacter;
 }

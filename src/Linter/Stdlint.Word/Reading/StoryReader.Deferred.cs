@@ -13,7 +13,7 @@ internal sealed partial class StoryReader
     /// <summary>Puts off a text box, or a block or table inside a block, until the block around it is complete.</summary>
     private void Defer(XmlNode node)
     {
-        const PieceFlags inherited = PieceFlags.HasTwin | PieceFlags.Protected | PieceFlags.Locked | PieceFlags.DataBound;
+        const PieceFlags inherited = PieceFlags.HasTwin | PieceFlags.TwinDiffers | PieceFlags.Protected | PieceFlags.Locked | PieceFlags.DataBound;
         var isTextBox = node.Name == XmlName.W_txbxContent;
         _deferred.Add(new DeferredContent(node.Index, isTextBox ? draft.TextBoxCount++ : -1, isTextBox ? _flags & inherited : _flags, _revision));
     }

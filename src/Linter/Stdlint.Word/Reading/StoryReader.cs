@@ -241,7 +241,7 @@ internal sealed partial class StoryReader(Composition draft)
         if (node.Name == XmlName.MC_Choice && AlternateContent.HasTwin(node))
         {
             Push(node, FrameKind.Scope);
-            _flags |= PieceFlags.HasTwin;
+            _flags |= AlternateContent.HasEqualTwin(node) ? PieceFlags.HasTwin : PieceFlags.HasTwin | PieceFlags.TwinDiffers;
         }
 
         return node.Index + 1;

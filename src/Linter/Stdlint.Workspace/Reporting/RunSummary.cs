@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 
 namespace Stdlint.Workspace.Reporting;
 
@@ -23,6 +25,12 @@ public sealed class RunSummary
 
     /// <summary>Findings that a comment in the draft suppresses.</summary>
     public int Suppressed { get; private set; }
+
+    /// <summary>New findings that <c>fix</c> repairs unasked.</summary>
+    public int SafelyFixable { get; private set; }
+
+    /// <summary>New findings that <c>fix --unsafe</c> repairs, the safe ones not among them.</summary>
+    public int UnsafelyFixable { get; private set; }
 
     /// <summary>New findings of each rule, by code.</summary>
     public IReadOnlyCollection<RuleCount> Rules => _rules.Values;
@@ -62,6 +70,8 @@ public sealed class RunSummary
                 break;
         }
 
+        SafelyFixable += FixApplier.UpTo(FixSafety.Safe, finding.Diagnostic) is null ? 0 : 1;
+        UnsafelyFixable += FixApplier.UpTo(FixSafety.Unsafe, finding.Diagnostic) is { Safety: FixSafety.Unsafe } ? 1 : 0;
         var known = _rules.GetValueOrDefault(finding.Code);
         _rules[finding.Code] = new RuleCount(finding.Code, finding.Diagnostic.Rule, (known?.Count ?? 0) + 1);
     }
@@ -70,4 +80,4 @@ public sealed class RunSummary
 /// <param name="Code">The rule's code.</param>
 /// <param name="Rule">Its entry.</param>
 /// <param name="Count">New findings in the run.</param>
-public sealed record RuleCount(string Code, Core.Analysis.RuleEntry Rule, int Count);
+public sealed record RuleCount(string Code, RuleEntry Rule, int Count);

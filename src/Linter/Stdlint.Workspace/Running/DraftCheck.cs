@@ -89,7 +89,8 @@ public sealed class DraftCheck(SettingsLocator settings, CheckOptions options)
         return result.Diagnostics is [var first, ..] ? first.Diagnostic.GetMessage(language) : Messages.InputUnreadable.In(language);
     }
 
-    private static WordLimits LimitsOf(SettingsLimits limits)
+    /// <summary>The limits that the settings state, or that hold without them.</summary>
+    internal static WordLimits LimitsOf(SettingsLimits limits)
     {
         var standard = WordLimits.Default;
         return standard with

@@ -49,7 +49,7 @@ internal sealed class ReportCallCheck
     }
 
     /// <summary>The arguments written out in the call; null where a ready-made list is handed over.</summary>
-    private static ImmutableArray<IOperation>? ElementsOf(IOperation value)
+    internal static ImmutableArray<IOperation>? ElementsOf(IOperation value)
     {
         while (value is IConversionOperation conversion)
             value = conversion.Operand;

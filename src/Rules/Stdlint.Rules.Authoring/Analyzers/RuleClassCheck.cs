@@ -37,9 +37,10 @@ internal sealed class RuleClassCheck(RuleData rules, INamedTypeSymbol baseClass)
 
     private static void CheckPlace(SymbolAnalysisContext context, INamedTypeSymbol type, RuleText rule)
     {
-        var path = type.Locations[0].SourceTree?.FilePath.Replace('\\', '/') ?? "";
         var expectedEnd = $"/{rule.AreaFolder}/{rule.ClassName}.cs";
-        if (type.ToDisplayString() != rule.FullClassName || !path.EndsWith(expectedEnd, StringComparison.Ordinal))
+        // The fix of a rule may stand in a file of its own beside it.
+        var isInPlace = type.Locations.Any(location => location.SourceTree?.FilePath.Replace('\\', '/').EndsWith(expectedEnd, StringComparison.Ordinal) == true);
+        if (type.ToDisplayString() != rule.FullClassName || !isInPlace)
             Report(context, AuthoringDiagnostics.WrongPlace, type, rule.Code, rule.FullClassName, expectedEnd.TrimStart('/'));
     }
 

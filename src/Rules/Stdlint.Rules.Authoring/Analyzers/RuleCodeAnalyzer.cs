@@ -20,6 +20,8 @@ public sealed class RuleCodeAnalyzer : DiagnosticAnalyzer
         AuthoringDiagnostics.RuleHasState,
         AuthoringDiagnostics.ArgumentCount,
         AuthoringDiagnostics.WordsInRule,
+        AuthoringDiagnostics.FixMissing,
+        AuthoringDiagnostics.FixArgumentCount,
     ];
 
     public override void Initialize(AnalysisContext context)
@@ -38,6 +40,8 @@ public sealed class RuleCodeAnalyzer : DiagnosticAnalyzer
         context.RegisterSymbolAction(classes.Check, SymbolKind.NamedType);
         var reports = new ReportCallCheck(rules);
         context.RegisterOperationAction(reports.Check, OperationKind.Invocation);
+        var fixes = new FixCallCheck(rules);
+        context.RegisterOperationAction(fixes.Check, OperationKind.Invocation);
     }
 
     private static RuleData? ReadRules(AnalyzerOptions analyzerOptions, CancellationToken cancellation)

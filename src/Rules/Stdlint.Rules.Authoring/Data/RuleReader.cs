@@ -19,6 +19,8 @@ internal static class RuleReader
         var name = file.RequiredString(entry, "name");
         if (!Names.IsKey(name) || name.Length > 36)
             file.Fault(entry["name"] ?? entry, "a name is in kebab case and has at most 36 characters");
+        if (entry["fix"] is null != entry["fixTitle"] is null)
+            file.Fault(entry["fix"] ?? entry["fixTitle"]!, "'fix' and 'fixTitle' are given together");
         var clause = entry["clause"];
         return new RuleText
         {

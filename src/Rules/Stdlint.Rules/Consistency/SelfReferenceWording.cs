@@ -1,4 +1,5 @@
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 
 namespace Stdlint.Rules.Consistency;
@@ -16,7 +17,11 @@ public sealed class SelfReferenceWording : DraftAnalyzer
         {
             if (reference.Words == Prescribed || reference.Zone.IsQuoted || reference.Zone.Role == TextRole.Example || reference.Zone.Region == DraftRegion.Comment)
                 continue;
-            context.Report(Descriptors.SelfReferenceWording, reference.Span, reference.Words);
+            var report = context.Report(Descriptors.SelfReferenceWording, reference.Span, reference.Words)
+                .WithFix(() => DraftEdit.Replace(reference.Span, Prescribed));
+            // 别处的“本标准”可能另有所指，由人确认。
+            if (reference.Zone.Region is not (DraftRegion.Foreword or DraftRegion.Scope) && reference.Zone.Role != TextRole.IntroductoryText)
+                report.TrustedAs(FixSafety.Unsafe);
         }
     }
 }

@@ -1,4 +1,5 @@
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 
 namespace Stdlint.Rules.Elements;
 
@@ -12,7 +13,10 @@ public sealed class ElementTitleWording : DraftAnalyzer
         foreach (var element in context.Model.Elements)
         {
             if (element.IsAlias)
-                context.Report(Descriptors.ElementTitleWording, element.TitleSpan, element.Title, element.CanonicalTitle).Assuming(element.Node);
+            {
+                context.Report(Descriptors.ElementTitleWording, element.TitleSpan, element.Title, element.CanonicalTitle).Assuming(element.Node)
+                    .WithFix(() => DraftEdit.Replace(element.TitleSpan, element.CanonicalTitle!), element.CanonicalTitle);
+            }
         }
     }
 }

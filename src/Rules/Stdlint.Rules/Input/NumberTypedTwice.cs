@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 
 namespace Stdlint.Rules.Input;
 
@@ -18,8 +19,11 @@ public sealed class NumberTypedTwice : DraftAnalyzer
         var start = text.Length - text.TrimStart().Length;
         var length = NumberLength(text[start..], label.Text);
         if (length > 0)
-            context.Report(Descriptors.NumberTypedTwice, new TextSpan(block.Span.Start + start, length), label.Text + " " + text.Slice(start, length).ToString());
+            context.Report(Descriptors.NumberTypedTwice, new TextSpan(block.Span.Start + start, length), label.Text + " " + text.Slice(start, length).ToString())
+                .WithFix(() => DraftEdit.Delete(TextSpan.FromBounds(block.Span.Start, block.Span.Start + start + length + BlanksAfter(context.Text.TextOf(block)[(start + length)..]))));
     }
+
+    private static int BlanksAfter(ReadOnlySpan<char> rest) => rest.Length - rest.TrimStart().Length;
 
     /// <summary>Length of a typed number of the label's own form, 0 where there is none.</summary>
     private static int NumberLength(ReadOnlySpan<char> text, ReadOnlySpan<char> label)

@@ -1,6 +1,8 @@
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 using Stdlint.Core.Syntax;
+using Stdlint.Core.Text;
 
 namespace Stdlint.Rules.Lists;
 
@@ -37,9 +39,33 @@ public sealed class ItemMarksMixed : DraftAnalyzer
                 continue;
             context.Report(Descriptors.ItemMarksMixed, mark.Span, first.Mark.Character + " " + mark.Character)
                 .Assuming(list)
-                .WithRelated(RelatedKind.Conflict, first.Mark.Span, "related.first-item");
+                .WithRelated(RelatedKind.Conflict, first.Mark.Span, "related.first-item")
+                .WithFix(() => Repair(context.Text, punctuation));
             return;
         }
+    }
+
+    // 按多数项统一，相等时用分号；多数项没有标点的，由人决定。
+    private static List<DraftEdit> Repair(DraftText text, ListPunctuation punctuation)
+    {
+        var wanted = punctuation.Middle
+            .GroupBy(static middle => Fold(middle.Mark.Character))
+            .OrderByDescending(static group => group.Count())
+            .ThenByDescending(static group => group.Key == '；')
+            .First().Key;
+        if (wanted is not ('；' or '，' or '。'))
+            return [];
+        var edits = new List<DraftEdit>();
+        foreach (var (_, mark) in punctuation.Middle)
+        {
+            if (Fold(mark.Character) == wanted)
+                continue;
+            if (ListMarkEdit.To(text, mark, wanted) is not { } edit)
+                return [];
+            edits.Add(edit);
+        }
+
+        return edits;
     }
 
     /// <summary>Half-width and full-width forms are one mark here; letters are all "no mark".</summary>

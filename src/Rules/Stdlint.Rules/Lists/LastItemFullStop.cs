@@ -19,6 +19,7 @@ public sealed class LastItemFullStop : DraftAnalyzer
         if (mark.IsNone || mark.Character == '。')
             return;
         var line = context.Text.BlockAt(mark.Span.Start);
-        context.Report(Descriptors.LastItemFullStop, mark.Span, context.Text.TextOf(line).Trim().ToString()).Assuming(list);
+        context.Report(Descriptors.LastItemFullStop, mark.Span, context.Text.TextOf(line).Trim().ToString()).Assuming(list)
+            .WithFix(() => ListMarkEdit.To(context.Text, mark, '。'));
     }
 }

@@ -19,11 +19,9 @@ public sealed class LeadInEndMark : DraftAnalyzer
         if (mark.IsNone || mark.Character is '：' or ':' || (mark.Character == '。' && context.Model.Edition.Value == DraftEdition.Edition2020))
             return;
 
-        if (!mark.IsPunctuation)
-            context.Report(Descriptors.LeadInEndMarkNone, mark.Span).Assuming(list);
-        else if (context.Model.Edition.Value == DraftEdition.Edition2020)
-            context.Report(Descriptors.LeadInEndMark, mark.Span, mark.Character.ToString()).Assuming(list);
-        else
-            context.Report(Descriptors.LeadInEndMarkColonOnly, mark.Span, mark.Character.ToString()).Assuming(list);
+        var report = !mark.IsPunctuation ? context.Report(Descriptors.LeadInEndMarkNone, mark.Span)
+            : context.Model.Edition.Value == DraftEdition.Edition2020 ? context.Report(Descriptors.LeadInEndMark, mark.Span, mark.Character.ToString())
+            : context.Report(Descriptors.LeadInEndMarkColonOnly, mark.Span, mark.Character.ToString());
+        report.Assuming(list).WithFix(() => ListMarkEdit.To(context.Text, mark, '：'));
     }
 }

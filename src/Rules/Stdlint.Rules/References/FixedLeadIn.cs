@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 using Stdlint.Core.Syntax;
 
@@ -14,7 +15,8 @@ internal static class FixedLeadIn
         FixedPhraseKind kind,
         DiagnosticDescriptor different,
         DiagnosticDescriptor missing,
-        DiagnosticDescriptor otherEdition)
+        DiagnosticDescriptor otherEdition,
+        FixedPhrase prescribed)
     {
         FixedPhraseMatch? found = null;
         foreach (var phrase in context.Model.FixedPhraseMatches)
@@ -28,10 +30,26 @@ internal static class FixedLeadIn
 
         if (found is null)
             context.Report(missing, clause.HeadingSpan).Assuming(clause);
-        else if (found.Fit >= PhraseFit.Typographic && found.Editions != EditionSet.None)
-            context.Report(otherEdition, found.Span, DraftWords.Of(LatestOf(found.Editions))).Assuming(clause);
         else
-            context.Report(different, found.Span).Assuming(clause);
+            OfferPrescribed(context, Report(found), found, prescribed);
+
+        ReportedDiagnostic Report(FixedPhraseMatch found) => found.Fit >= PhraseFit.Typographic && found.Editions != EditionSet.None
+            ? context.Report(otherEdition, found.Span, DraftWords.Of(LatestOf(found.Editions))).Assuming(clause)
+            : context.Report(different, found.Span).Assuming(clause);
+    }
+
+    // 引导语换成规定的那一句。写成几段的、提到别的文件的、另有一种说法可选的，由人改；完全另写的，由人确认。
+    private static void OfferPrescribed(NodeContext context, ReportedDiagnostic report, FixedPhraseMatch found, FixedPhrase prescribed)
+    {
+        report.WithFix(() =>
+        {
+            var text = context.Text.TextOf(found.Span);
+            var isOne = !text.Contains('\n') && prescribed is { Status: PhraseStatus.Prescribed, Texts: [var only] } && !only.Contains('…');
+            var namesOther = context.Model.StandardNumbers.Any(number => found.Span.Contains(number.Span)) || text.Contains("界定", StringComparison.Ordinal);
+            return isOne && !namesOther ? DraftEdit.Replace(found.Span, prescribed.Text) : null;
+        });
+        if (found.Fit < PhraseFit.Near)
+            report.TrustedAs(FixSafety.Unsafe);
     }
 
     private static DraftEdition LatestOf(EditionSet editions) =>

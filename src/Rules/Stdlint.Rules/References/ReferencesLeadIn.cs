@@ -12,7 +12,7 @@ public sealed class ReferencesLeadIn : DraftAnalyzer
     private static void Check(NodeContext context)
     {
         if (context.Node is ClauseSyntax { Element: ElementKind.NormativeReferences } clause && HasEntries(clause))
-            FixedLeadIn.Check(context, clause, FixedPhraseKind.ReferencesLeadIn, Descriptors.ReferencesLeadIn, Descriptors.ReferencesLeadInMissing, Descriptors.ReferencesLeadInOtherEdition);
+            FixedLeadIn.Check(context, clause, FixedPhraseKind.ReferencesLeadIn, Descriptors.ReferencesLeadIn, Descriptors.ReferencesLeadInMissing, Descriptors.ReferencesLeadInOtherEdition, FixedPhrases.Of(context.Model.Edition.Value).ReferencesIntroductoryText);
     }
 
     private static bool HasEntries(ClauseSyntax clause) => clause.Descendants().Any(node => node.Kind == SyntaxKind.ReferenceEntry);

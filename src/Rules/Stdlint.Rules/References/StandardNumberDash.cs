@@ -1,4 +1,5 @@
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 using Stdlint.Core.Text;
 
@@ -20,8 +21,16 @@ public sealed class StandardNumberDash : DraftAnalyzer
             var block = context.Text.BlockAt(number.Span.Start);
             if (block.Story is BlockStory.Header or BlockStory.Footer or BlockStory.Comment || block.Has(BlockFlags.GeneratedContents))
                 continue;
-            context.Report(Descriptors.StandardNumberDash, number.Span, context.Text.StringOf(number.Span), WrittenRight(context.Text, number));
+            context.Report(Descriptors.StandardNumberDash, number.Span, context.Text.StringOf(number.Span), WrittenRight(context.Text, number))
+                .WithFix(() => Repair(number), WrittenRight(context.Text, number));
         }
+    }
+
+    private static IEnumerable<DraftEdit> Repair(StandardNumber number)
+    {
+        yield return DraftEdit.Replace(number.DashSpan, Prescribed);
+        if (number.GapSpan.IsEmpty)
+            yield return DraftEdit.Insert(number.NumberSpan.Start, " ");
     }
 
     private static string WrittenRight(DraftText text, StandardNumber number) =>

@@ -13,7 +13,7 @@ public sealed class TermsLeadIn : DraftAnalyzer
     private static void Check(NodeContext context)
     {
         if (context.Node is ClauseSyntax { Element: ElementKind.TermsAndDefinitions } clause && HasEntries(clause))
-            FixedLeadIn.Check(context, clause, FixedPhraseKind.TermsLeadIn, Descriptors.TermsLeadIn, Descriptors.TermsLeadInMissing, Descriptors.TermsLeadInOtherEdition);
+            FixedLeadIn.Check(context, clause, FixedPhraseKind.TermsLeadIn, Descriptors.TermsLeadIn, Descriptors.TermsLeadInMissing, Descriptors.TermsLeadInOtherEdition, FixedPhrases.Of(context.Model.Edition.Value).TermsLocal);
     }
 
     private static bool HasEntries(ClauseSyntax clause) => clause.Descendants().Any(node => node.Kind == SyntaxKind.TermEntry);

@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Semantics;
+using Stdlint.Core.Text;
 
 namespace Stdlint.Rules.Wording;
 
@@ -11,4 +13,12 @@ public sealed class MustForShall : ModalVerbRule
     protected override bool Concerns(in ModalVerb verb) => verb is { Form: ModalForm.Must, IsNegated: false };
 
     protected override bool IsAtFault(DraftModel model, in ModalVerb verb) => !model.NamesLaw(verb.Span.Start);
+
+    // “必须应”“应必须”只留一个“应”。
+    protected override string? RightWords(DraftText text, TextSpan verb)
+    {
+        var block = text.BlockAt(verb.Start).Span;
+        var isDoubled = (verb.Start > block.Start && text.Content[verb.Start - 1] == '应') || (verb.End < block.End && text.Content[verb.End] == '应');
+        return isDoubled ? "" : "应";
+    }
 }

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using Stdlint.Core.Fixes;
 
 namespace Stdlint.Core.Analysis.Engine;
 
@@ -30,4 +32,6 @@ internal sealed class PendingDiagnostic(RuleEntry rule, DiagnosticSeverity? rule
     public List<PendingDiagnostic> Folded { get; } = [];
 
     public bool IsFolded { get; set; }
+
+    public ImmutableArray<DraftFix> Fixes { get; set; } = [];
 }

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using System.Text;
+using Stdlint.Core.Text;
+
+namespace Stdlint.Core.Fixes;
+
+/// <summary>The draft text that edits have to give, computed without the file: what a writer has made is compared with it.</summary>
+public static class ExpectedText
+{
+    public static string After(DraftText text, ImmutableArray<DraftEdit> edits) => string.Join('\n', Lines(text, edits));
+
+    private static List<string> Lines(DraftText text, ImmutableArray<DraftEdit> edits)
+    {
+        var gone = new bool[text.Blocks.Length];
+        var atGap = new SortedDictionary<int, List<string>>();
+        foreach (var edit in edits)
+        {
+            switch (edit)
+            {
+                case InsertParagraphs insert:
+                    LinesAt(atGap, insert.Gap(text)).AddRange(insert.Paragraphs.Select(static paragraph => paragraph.Text));
+                    break;
+                case DeleteParagraphs delete:
+                    gone.AsSpan(delete.First, delete.Count).Fill(true);
+                    break;
+                case MoveParagraphs move:
+                    gone.AsSpan(move.First, move.Count).Fill(true);
+                    for (var i = move.First; i < move.First + move.Count; i++)
+                        LinesAt(atGap, move.Before).Add(LineOf(text, i, edits));
+                    break;
+            }
+        }
+
+        var lines = new List<string>(text.Blocks.Length);
+        for (var i = 0; i <= text.Blocks.Length; i++)
+        {
+            if (atGap.TryGetValue(i, out var inserted))
+                lines.AddRange(inserted);
+            if (i < text.Blocks.Length && !gone[i])
+                lines.Add(LineOf(text, i, edits));
+        }
+
+        return lines;
+    }
+
+    private static List<string> LinesAt(SortedDictionary<int, List<string>> atGap, int gap)
+    {
+        if (!atGap.TryGetValue(gap, out var lines))
+            atGap.Add(gap, lines = []);
+        return lines;
+    }
+
+    private static string LineOf(DraftText text, int index, ImmutableArray<DraftEdit> edits)
+    {
+        var block = text.Blocks[index];
+        StringBuilder? line = null;
+        foreach (var edit in edits.OfType<ReplaceText>().Where(edit => text.BlockAt(edit.Span.Start) == block).OrderByDescending(edit => edit.Span.Start))
+        {
+            line ??= new StringBuilder().Append(text.TextOf(block));
+            line.Remove(edit.Span.Start - block.Span.Start, edit.Span.Length).Insert(edit.Span.Start - block.Span.Start, edit.Text);
+        }
+
+        return line?.ToString() ?? text.TextOf(block).ToString();
+    }
+}

@@ -1,0 +1,169 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+using Stdlint.Core.Analysis;
+using Stdlint.Core.Text;
+
+namespace Stdlint.Core.Fixes;
+
+/// <summary>Finds what stands in the way of edits, and lowers the level of a fix by it.</summary>
+public static class FixAssessment
+{
+    /// <exception cref="ArgumentException">An edit that no draft could take: over several blocks, or with characters that cannot be stored.</exception>
+    public static DraftFix Assess(BilingualText title, FixSafety declared, ImmutableArray<DraftEdit> edits, DraftText text)
+    {
+        var obstacles = new SortedSet<FixObstacle>();
+        if (text.Package.IsProtected)
+            obstacles.Add(FixObstacle.ProtectedDocument);
+        if (text.Package.HasSignature)
+            obstacles.Add(FixObstacle.SignedDocument);
+        foreach (var edit in edits)
+            Look(edit, text, obstacles);
+        return new DraftFix { Title = title, Safety = Lower(declared, obstacles), Edits = edits, Obstacles = [.. obstacles] };
+    }
+
+    private static FixSafety Lower(FixSafety declared, SortedSet<FixObstacle> obstacles)
+    {
+        if (obstacles.Any(obstacle => !FixObstacles.Lowers(obstacle)))
+            return FixSafety.Suggestion;
+        return obstacles.Count > 0 && declared < FixSafety.Suggestion ? declared + 1 : declared;
+    }
+
+    private static void Look(DraftEdit edit, DraftText text, SortedSet<FixObstacle> obstacles)
+    {
+        switch (edit)
+        {
+            case ReplaceText replace:
+                LookAtText(replace, text, obstacles);
+                break;
+            case DeleteParagraphs delete:
+                LookAtBlocks(delete.First, delete.Count, text, obstacles, isKept: false);
+                break;
+            case MoveParagraphs move:
+                LookAtBlocks(move.First, move.Count, text, obstacles, isKept: true);
+                break;
+            case SetStyle { Block: var block }:
+                LookAtBlock(text.Blocks[block], obstacles);
+                break;
+            case SetNumbering { Block: var block }:
+                LookAtBlock(text.Blocks[block], obstacles);
+                break;
+        }
+    }
+
+    private static void LookAtText(ReplaceText edit, DraftText text, SortedSet<FixObstacle> obstacles)
+    {
+        if (edit.Text.Any(character => char.IsControl(character) && character is not ('\t' or '\v')) || edit.Text.Contains('\uFFFC'))
+            throw new ArgumentException("the new text has characters that cannot be stored", nameof(edit));
+        var block = text.BlockAt(edit.Span.Start);
+        if (edit.Span.End > block.Span.End)
+            throw new ArgumentException("a text edit stays inside one block", nameof(edit));
+
+        edit = edit.Narrowed(text);
+        var span = edit.Span;
+        if (span.IsEmpty)
+        {
+            LookAtInsertion(edit, block, text, obstacles);
+            return;
+        }
+
+        foreach (ref readonly var piece in text.PiecesOf(block))
+        {
+            if (piece.Span.OverlapsWith(span))
+                LookAtPiece(piece, edit.IsFieldResult, obstacles);
+        }
+
+        foreach (var bookmark in text.Bookmarks)
+        {
+            if (IsCut(bookmark.Span, span, edit.Text))
+                obstacles.Add(FixObstacle.BookmarkBoundary);
+        }
+
+        foreach (var comment in text.Comments)
+        {
+            if (IsCut(comment.Range, span, edit.Text))
+                obstacles.Add(FixObstacle.CommentBoundary);
+        }
+    }
+
+    /// <summary>The characters on both sides of the place: one side that can take the text is enough.</summary>
+    private static void LookAtInsertion(ReplaceText edit, Block block, DraftText text, SortedSet<FixObstacle> obstacles)
+    {
+        SortedSet<FixObstacle>? least = null;
+        foreach (ref readonly var piece in text.PiecesOf(block))
+        {
+            if (!piece.Span.IntersectsWith(edit.Span))
+                continue;
+            var found = new SortedSet<FixObstacle>();
+            LookAtPiece(piece, edit.IsFieldResult, found);
+
+            // Text can stand beside an object or a projected text, not in it.
+            if (piece.Span.Start == edit.Span.Start || piece.Span.End == edit.Span.Start)
+            {
+                found.Remove(FixObstacle.Object);
+                found.Remove(FixObstacle.ProjectedText);
+            }
+
+            if (least is null || Worst(found) < Worst(least))
+                least = found;
+        }
+
+        obstacles.UnionWith(least ?? []);
+        if (block.Has(BlockFlags.Locked))
+            obstacles.Add(FixObstacle.LockedControl);
+    }
+
+    private static int Worst(SortedSet<FixObstacle> obstacles) => obstacles.Count > 0 ? (int)obstacles.Max : -1;
+
+    private static void LookAtPiece(in TextPiece piece, bool isFieldResult, SortedSet<FixObstacle> obstacles)
+    {
+        if (piece.Kind == PieceKind.Object)
+            obstacles.Add(FixObstacle.Object);
+        else if (piece.Kind == PieceKind.Projected)
+            obstacles.Add(FixObstacle.ProjectedText);
+        if (piece.Revision != RevisionKind.None)
+            obstacles.Add(FixObstacle.TrackedChange);
+        if ((piece.Flags & PieceFlags.FieldResult) != 0 && !isFieldResult)
+            obstacles.Add(FixObstacle.FieldResult);
+        if ((piece.Flags & (PieceFlags.Locked | PieceFlags.DataBound | PieceFlags.Placeholder)) != 0)
+            obstacles.Add(FixObstacle.LockedControl);
+        if ((piece.Flags & PieceFlags.TwinDiffers) != 0)
+            obstacles.Add(FixObstacle.TwinDiffers);
+        if ((piece.Flags & PieceFlags.Protected) != 0)
+            obstacles.Add(FixObstacle.StoredOtherwise);
+    }
+
+    private static bool IsCut(TextSpan range, TextSpan edited, string newText) =>
+        (edited.Start < range.Start && range.Start < edited.End)
+        || (edited.Start < range.End && range.End < edited.End)
+        || (newText.Length == 0 && !range.IsEmpty && edited.Contains(range));
+
+    private static void LookAtBlocks(int first, int count, DraftText text, SortedSet<FixObstacle> obstacles, bool isKept)
+    {
+        for (var i = first; i < first + count; i++)
+        {
+            var block = text.Blocks[i];
+            LookAtBlock(block, obstacles);
+            if (block.Has(BlockFlags.EndsPageSection))
+                obstacles.Add(FixObstacle.ParagraphContent);
+            foreach (ref readonly var piece in text.PiecesOf(block))
+            {
+                if (piece.Kind == PieceKind.Object && !isKept)
+                    obstacles.Add(FixObstacle.ParagraphContent);
+                if (piece.Revision != RevisionKind.None)
+                    obstacles.Add(FixObstacle.TrackedChange);
+            }
+        }
+
+        var span = TextSpan.FromBounds(text.Blocks[first].Span.Start, text.Blocks[first + count - 1].Span.End);
+        if (text.Fields.Any(field => field.Result.IntersectsWith(span) && !(isKept && span.Contains(field.Result))))
+            obstacles.Add(FixObstacle.ParagraphContent);
+    }
+
+    private static void LookAtBlock(Block block, SortedSet<FixObstacle> obstacles)
+    {
+        if (block.Has(BlockFlags.Locked))
+            obstacles.Add(FixObstacle.LockedControl);
+        if (block.Has(BlockFlags.MarkInserted))
+            obstacles.Add(FixObstacle.TrackedChange);
+    }
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Stdlint.Core.Text;
+
+namespace Stdlint.Core.Fixes;
+
+/// <summary>The engine's own check after each pass: the draft can be read, its text is exactly the edited one, and nothing that is no text was lost.</summary>
+public static class FixCheck
+{
+    /// <summary>Empty where all is as it has to be; else what is not.</summary>
+    public static string Compare(DraftText before, DraftReading after, ImmutableArray<DraftEdit> edits)
+    {
+        if (after.Text is not { } text)
+            return $"the edited draft cannot be read: {string.Join(", ", after.Facts)}";
+
+        var expected = ExpectedText.After(before, edits);
+        if (!string.Equals(text.Content, expected, StringComparison.Ordinal))
+            return Difference(expected, text.Content);
+
+        // Paragraphs that go take what they hold with them; the assessment has looked at that.
+        var (old, found) = (DraftCounts.Of(before), DraftCounts.Of(text));
+        return edits.Any(static edit => edit is DeleteParagraphs) || old == found ? "" : $"the counts have changed: {old} became {found}";
+    }
+
+    private static string Difference(string expected, string found)
+    {
+        var at = expected.AsSpan().CommonPrefixLength(found);
+        return $"the text differs from offset {at} on: expected '{Excerpt(expected, at)}', found '{Excerpt(found, at)}'";
+    }
+
+    private static string Excerpt(string text, int at)
+    {
+        var start = Math.Max(0, at - 10);
+        return text[start..Math.Min(text.Length, at + 20)].Replace('\n', '|');
+    }
+}

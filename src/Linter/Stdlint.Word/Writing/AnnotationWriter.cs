@@ -1,0 +1,242 @@
+using System.Collections.Immutable;
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
+using Stdlint.Core.Text;
+using Stdlint.Word.Package;
+using Stdlint.Word.Xml;
+
+namespace Stdlint.Word.Writing;
+
+/// <summary>
+/// Writes findings as comments of one author. Comments of that author that begin with a code are its own from an earlier run: those that still hold stay,
+/// the others go, unless somebody has answered them. All other comments stay as they are.
+/// </summary>
+internal sealed class AnnotationWriter(DraftRewriter rewriter, DraftText text, RevisionStamp stamp)
+{
+    private const string ContentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
+    private const string Relationship = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments";
+    private const string StrictRelationship = "http://purl.oclc.org/ooxml/officeDocument/relationships/comments";
+
+    /// <summary>The new file; null where nothing changes.</summary>
+    internal byte[]? Write(ImmutableArray<DraftAnnotation> annotations)
+    {
+        var wanted = annotations.Select(annotation => (Span: AnchorOf(annotation.Span), annotation.Text)).ToList();
+        var part = rewriter.Package.MainPart.RelatedByType(RelationshipKind.Comments);
+        var xml = part is null ? null : rewriter.Package.Xml(part);
+        var gone = new List<XmlNode>();
+        var nextId = 0;
+        foreach (var comment in Comments(xml))
+        {
+            var id = comment.IntAttribute(XmlName.W_id) ?? -1;
+            nextId = Math.Max(nextId, id + 1);
+            if (!IsOwn(comment) || text.Comments.FirstOrDefault(known => known.Id == id) is not { } known)
+                continue;
+            var match = wanted.FindIndex(annotation => annotation.Span == known.Range && annotation.Text == known.Text);
+            if (match >= 0)
+                wanted.RemoveAt(match);
+            else if (!HasReply(comment))
+                gone.Add(comment);
+        }
+
+        if (wanted.Count == 0 && gone.Count == 0)
+            return null;
+
+        RemoveMarks([.. gone.Select(static comment => comment.IntAttribute(XmlName.W_id)!.Value)]);
+        var added = new StringBuilder();
+        var prefix = xml is null ? "w:" : XmlPlaces.Prefix(xml.Root);
+        foreach (var place in wanted.GroupBy(static annotation => annotation.Span))
+        {
+            var ids = new List<int>();
+            foreach (var (_, words) in place)
+            {
+                ids.Add(nextId);
+                added.Append(Comment(prefix, nextId++, words));
+            }
+
+            new CommentEdits(text, rewriter).Add(place.Key, ids);
+        }
+
+        return rewriter.Finish(splicer => WriteParts(splicer, part, xml, gone, added.ToString()));
+    }
+
+    /// <summary>Where in the body a comment about a place stands: Word has none in headers, footers, text boxes and comments.</summary>
+    private TextSpan AnchorOf(TextSpan span)
+    {
+        var block = text.BlockAt(span.Start);
+        if (block.Story != BlockStory.Body)
+            return AnchorOutside(block);
+
+        // Over cells and stories no range goes; the first block is enough to find the place.
+        var end = Math.Min(span.End, block.Span.End);
+        var clipped = TextSpan.FromBounds(Math.Min(span.Start, end), end);
+        while (!clipped.IsEmpty && IsCommentReference(clipped.End - 1))
+            clipped = TextSpan.FromBounds(clipped.Start, clipped.End - 1);
+        return clipped.IsEmpty ? block.Span : clipped;
+    }
+
+    private TextSpan AnchorOutside(Block block)
+    {
+        var kind = block.Story switch
+        {
+            BlockStory.Footnote => InlineObjectKind.FootnoteReference,
+            BlockStory.Endnote => InlineObjectKind.EndnoteReference,
+            _ => InlineObjectKind.TextBox,
+        };
+        var index = block.Index;
+        while (block.Story == BlockStory.TextBox && text.Blocks[index].Story == BlockStory.TextBox && index > 0)
+            index--;
+        if (block.Story == BlockStory.TextBox && text.Blocks[index].Story == BlockStory.Body)
+            return text.Blocks[index].Span;
+        foreach (var item in text.Objects)
+        {
+            if (item.Kind == kind && kind != InlineObjectKind.TextBox && item.StoryOrdinal == block.StoryOrdinal && text.BlockAt(item.Position).Story == BlockStory.Body)
+                return new TextSpan(item.Position, 1);
+        }
+
+        return text.Blocks[0].Span;
+    }
+
+    private bool IsCommentReference(int position) => text.ObjectAt(position)?.Kind == InlineObjectKind.CommentReference;
+
+    private static IEnumerable<XmlNode> Comments(XmlPart? xml)
+    {
+        for (var node = xml?.Root.FirstChild ?? default; node.Exists; node = node.NextSibling)
+        {
+            if (node.Name == XmlName.W_comment)
+                yield return node;
+        }
+    }
+
+    private bool IsOwn(XmlNode comment)
+    {
+        if (comment.Attribute(XmlName.W_author) != stamp.Author)
+            return false;
+        var words = comment.InnerText;
+        return words.Length >= 7 && words.StartsWith("STD", StringComparison.Ordinal) && words.AsSpan(3, 4).IndexOfAnyExceptInRange('0', '9') < 0;
+    }
+
+    private bool HasReply(XmlNode comment)
+    {
+        if (ExtendedPart() is not { } extended)
+            return false;
+        var ids = ParagraphIds(comment);
+        for (var node = extended.Root.FirstChild; node.Exists; node = node.NextSibling)
+        {
+            if (node.Attribute(XmlName.W15_paraIdParent) is { } parent && ids.Contains(parent))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static HashSet<string> ParagraphIds(XmlNode comment)
+    {
+        var ids = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        for (int i = comment.Index + 1, end = comment.SubtreeEnd; i < end; i++)
+        {
+            if (comment.Part[i].Name == XmlName.W_p && comment.Part[i].Attribute(XmlName.W14_paraId) is { } id)
+                ids.Add(id);
+        }
+
+        return ids;
+    }
+
+    private XmlPart? ExtendedPart() =>
+        rewriter.Package.MainPart.RelatedByType(RelationshipKind.CommentsExtended) is { } part ? rewriter.Package.Xml(part) : null;
+
+    private void RemoveMarks(HashSet<int> ids)
+    {
+        if (ids.Count == 0)
+            return;
+        foreach (var part in text.Blocks.Where(static block => block.Story is BlockStory.Body or BlockStory.Footnote or BlockStory.Endnote).DistinctBy(static block => block.Source.Part))
+            CommentEdits.Remove(rewriter.PartOf(part), ids);
+    }
+
+    private string Comment(string prefix, int id, string words)
+    {
+        var xml = new StringBuilder();
+        xml.Append('<').Append(prefix).Append("comment ").Append(prefix).Append("id=\"").Append(id).Append("\" ")
+            .Append(prefix).Append("author=\"").Append(TextMarkup.EscapeAttribute(stamp.Author)).Append("\" ")
+            .Append(prefix).Append("date=\"").Append(stamp.DateText).Append("\" ")
+            .Append(prefix).Append("initials=\"").Append(TextMarkup.EscapeAttribute(stamp.Initials)).Append("\">");
+        foreach (var line in words.Split('\n'))
+            xml.Append('<').Append(prefix).Append("p><").Append(prefix).Append("r>").Append(TextMarkup.Content(line, prefix)).Append("</").Append(prefix).Append("r></").Append(prefix).Append("p>");
+        return xml.Append("</").Append(prefix).Append("comment>").ToString();
+    }
+
+    private void WriteParts(PackageSplicer splicer, PackagePart? part, XmlPart? xml, List<XmlNode> gone, string added)
+    {
+        if (part is null || xml is null)
+        {
+            AddPart(splicer, added);
+            return;
+        }
+
+        var splices = new PartSplices();
+        foreach (var comment in gone)
+            splices.Replace(comment.ByteStart, comment.ByteEnd, "");
+        AppendTo(splices, xml.Root, added);
+        splicer.Replace(part.Entry, splices.Apply(xml.Utf8));
+        RemoveExtended(splicer, gone);
+    }
+
+    /// <summary>Puts markup before the end tag of a root element.</summary>
+    private static void AppendTo(PartSplices splices, XmlNode root, string added)
+    {
+        if (added.Length == 0)
+            return;
+        if (XmlPlaces.IsSelfClosing(root))
+            splices.Replace(root.ByteStart, root.ByteEnd, XmlPlaces.StartTag(root)[..^2].TrimEnd() + ">" + added + XmlPlaces.EndTag(root));
+        else
+            splices.Insert(XmlPlaces.ContentEnd(root), added);
+    }
+
+    /// <summary>What Word keeps of a comment in further parts goes with it.</summary>
+    private void RemoveExtended(PackageSplicer splicer, List<XmlNode> gone)
+    {
+        var ids = gone.SelectMany(ParagraphIds).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        if (ids.Count == 0 || rewriter.Package.MainPart.RelatedByType(RelationshipKind.CommentsExtended) is not { } part || ExtendedPart() is not { } extended)
+            return;
+        var splices = new PartSplices();
+        for (var node = extended.Root.FirstChild; node.Exists; node = node.NextSibling)
+        {
+            if (node.Attribute(XmlName.W15_paraId) is { } id && ids.Contains(id))
+                splices.Replace(node.ByteStart, node.ByteEnd, "");
+        }
+
+        if (!splices.IsEmpty)
+            splicer.Replace(part.Entry, splices.Apply(extended.Utf8));
+    }
+
+    private void AddPart(PackageSplicer splicer, string comments)
+    {
+        var isStrict = text.Package.IsStrict;
+        var ns = isStrict ? "http://purl.oclc.org/ooxml/wordprocessingml/main" : "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+        var main = rewriter.Package.MainPart;
+        var folder = main.Name[1..(main.Name.LastIndexOf('/') + 1)];
+        var name = "comments.xml";
+        for (var i = 1; rewriter.Package.Part("/" + folder + name) is not null; i++)
+            name = $"comments{i}.xml";
+        splicer.Add(folder + name, Encoding.UTF8.GetBytes($"<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\r\n<w:comments xmlns:w=\"{ns}\">{comments}</w:comments>"));
+
+        Append(splicer, "/[Content_Types].xml", prefix => $"<{prefix}Override PartName=\"/{folder}{name}\" ContentType=\"{ContentType}\"/>");
+        var relationships = $"/{folder}_rels/{main.Name[(main.Name.LastIndexOf('/') + 1)..]}.rels";
+        var id = "rIdStdlint";
+        for (var i = 1; main.RelationshipById(id) is not null; i++)
+            id = $"rIdStdlint{i}";
+        var entry = (string prefix) => $"<{prefix}Relationship Id=\"{id}\" Type=\"{(isStrict ? StrictRelationship : Relationship)}\" Target=\"{name}\"/>";
+        if (rewriter.Package.Part(relationships) is not null)
+            Append(splicer, relationships, entry);
+        else
+            splicer.Add(relationships[1..], Encoding.UTF8.GetBytes($"<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\r\n<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{entry("")}</Relationships>"));
+    }
+
+    private void Append(PackageSplicer splicer, string partName, Func<string, string> entry)
+    {
+        if (rewriter.Package.Part(partName) is not { } part || rewriter.Package.Xml(part) is not { IsTranscoded: false } xml)
+            throw new EditRefusedException(Core.Fixes.FixObstacle.ContainerNotWritable);
+        var splices = new PartSplices();
+        AppendTo(splices, xml.Root, entry(XmlPlaces.Prefix(xml.Root)));
+        splicer.Replace(part.Entry, splices.Apply(xml.Utf8));
+    }
+}

@@ -1,0 +1,106 @@
+using Stdlint.Core.Fixes;
+using Stdlint.Core.Text;
+using Stdlint.Word.Package;
+
+namespace Stdlint.Word.Writing;
+
+/// <summary>One rewriting of a file: edits are collected part by part, then the file is put together.</summary>
+internal sealed class DraftRewriter : IDisposable
+{
+    private readonly ReadOnlyMemory<byte> _file;
+    private readonly PackageSource _source;
+    private readonly WordPackage _package;
+    private readonly DraftText _text;
+    private readonly WordWriteOptions _options;
+    private readonly StyleIds _styles;
+    private readonly SortedDictionary<int, PartEditor> _parts = [];
+
+    private DraftRewriter(ReadOnlyMemory<byte> file, PackageSource source, WordPackage package, DraftText text, WordWriteOptions options)
+    {
+        _file = file;
+        _source = source;
+        _package = package;
+        _text = text;
+        _options = options;
+        _styles = new StyleIds(package);
+    }
+
+    internal WordPackage Package => _package;
+
+    /// <param name="file">The bytes that the text was read from.</param>
+    /// <param name="text">Its text, in the final view.</param>
+    /// <param name="options">How to write.</param>
+    /// <exception cref="EditRefusedException">The container cannot be written back.</exception>
+    internal static DraftRewriter Open(ReadOnlyMemory<byte> file, DraftText text, WordWriteOptions options)
+    {
+        var source = PackageSource.FromBytes(file);
+        if (WordPackage.Open(source, options.Limits).Package is not { } package)
+        {
+            source.Dispose();
+            throw new EditRefusedException(FixObstacle.ContainerNotWritable);
+        }
+
+        var rewriter = new DraftRewriter(file, source, package, text, options);
+        if (package.IsWritable)
+            return rewriter;
+        rewriter.Dispose();
+        throw new EditRefusedException(FixObstacle.ContainerNotWritable);
+    }
+
+    /// <exception cref="EditRefusedException">The edit cannot be made.</exception>
+    internal void Add(DraftEdit edit)
+    {
+        switch (edit)
+        {
+            case ReplaceText replace:
+                new TextEdits(_text, PartOf(_text.BlockAt(replace.Span.Start))).Add(replace);
+                break;
+            case InsertParagraphs insert:
+                Paragraphs(insert.Block).Add(insert);
+                break;
+            case DeleteParagraphs delete:
+                Paragraphs(delete.First).Add(delete);
+                break;
+            case MoveParagraphs move:
+                Paragraphs(move.First).Add(move);
+                break;
+            case SetStyle style:
+                Paragraphs(style.Block).Add(style);
+                break;
+            case SetNumbering numbering:
+                Paragraphs(numbering.Block).Add(numbering);
+                break;
+        }
+    }
+
+    /// <summary>The editor of the part that a block is stored in.</summary>
+    internal PartEditor PartOf(Block block)
+    {
+        var index = block.Source.Part;
+        if (_parts.TryGetValue(index, out var editor))
+            return editor;
+        if (_package.Part(_text.Parts[index]) is not { } part || _package.Xml(part) is not { IsTranscoded: false } xml)
+            throw new EditRefusedException(FixObstacle.StoredOtherwise);
+        _parts.Add(index, editor = new PartEditor(xml, _options.Mode, _options.Stamp));
+        return editor;
+    }
+
+    /// <summary>The file with all edits.</summary>
+    /// <param name="further">Further parts to replace or add.</param>
+    internal byte[] Finish(Action<PackageSplicer>? further = null)
+    {
+        var splicer = new PackageSplicer(_file, _package.Directory);
+        foreach (var (index, editor) in _parts)
+            splicer.Replace(_package.Part(_text.Parts[index])!.Entry, editor.Finish());
+        further?.Invoke(splicer);
+        return splicer.Write();
+    }
+
+    public void Dispose()
+    {
+        _package.Dispose();
+        _source.Dispose();
+    }
+
+    private ParagraphEdits Paragraphs(int block) => new(_text, PartOf(_text.Blocks[block]), _styles);
+}

@@ -1,0 +1,217 @@
+using System.Text;
+using Stdlint.Core.Fixes;
+using Stdlint.Core.Text;
+using Stdlint.Word.Xml;
+
+namespace Stdlint.Word.Writing;
+
+/// <summary>Edits of whole paragraphs: insert, delete, move, style and numbering.</summary>
+internal sealed class ParagraphEdits(DraftText text, PartEditor part, StyleIds styles)
+{
+    internal void Add(InsertParagraphs edit)
+    {
+        var block = text.Blocks[edit.Block];
+        var (first, last) = (BlockPlaces.FirstParagraph(part.Xml, block), BlockPlaces.LastParagraph(part.Xml, block));
+        var xml = new StringBuilder();
+        foreach (var paragraph in edit.Paragraphs)
+            xml.Append(New(paragraph, XmlPlaces.Prefix(first)));
+        Insert(edit.Side == InsertionSide.Before ? first.ByteStart : last.ByteEnd, xml.ToString(), first);
+    }
+
+    internal void Add(DeleteParagraphs edit)
+    {
+        for (var i = edit.First; i < edit.First + edit.Count; i++)
+        {
+            var paragraph = Movable(text.Blocks[i]);
+            if (part.Mode == WriteMode.Tracked)
+                MarkDeleted(paragraph, i);
+            else
+                Remove(paragraph);
+        }
+    }
+
+    internal void Add(MoveParagraphs edit)
+    {
+        var target = BlockPlaces.FirstParagraph(part.Xml, text.Blocks[edit.Before]);
+        var xml = new StringBuilder();
+        for (var i = edit.First; i < edit.First + edit.Count; i++)
+        {
+            var paragraph = Movable(text.Blocks[i]);
+            if (paragraph.Parent != target.Parent || HasRangeMark(paragraph) || text.Blocks[i].Source.Part != text.Blocks[edit.Before].Source.Part)
+                throw new EditRefusedException(FixObstacle.ParagraphContent);
+            if (part.Mode == WriteMode.Tracked)
+            {
+                if (text.PiecesOf(text.Blocks[i]).ToArray().Any(static piece => piece.Kind == PieceKind.Object))
+                    throw new EditRefusedException(FixObstacle.ParagraphContent);
+                xml.Append(New(new NewParagraph(text.TextOf(text.Blocks[i]).ToString(), i), XmlPlaces.Prefix(paragraph)));
+                MarkDeleted(paragraph, i);
+            }
+            else
+            {
+                xml.Append(XmlPlaces.Raw(paragraph));
+                part.Splices.Replace(paragraph.ByteStart, paragraph.ByteEnd, "");
+            }
+        }
+
+        Insert(target.ByteStart, xml.ToString(), target);
+    }
+
+    internal void Add(SetStyle edit)
+    {
+        var paragraph = BlockPlaces.LastParagraph(part.Xml, text.Blocks[edit.Block]);
+        ParagraphMarkup.Change(part, paragraph, ParagraphMarkup.StyleOf(XmlPlaces.Prefix(paragraph), styles.IdOf(edit.StyleName)), numbering: null);
+    }
+
+    internal void Add(SetNumbering edit)
+    {
+        var paragraph = BlockPlaces.LastParagraph(part.Xml, text.Blocks[edit.Block]);
+        var prefix = XmlPlaces.Prefix(paragraph);
+        var (id, level) = edit.Change switch
+        {
+            { StartAt: not null } => throw new EditRefusedException(FixObstacle.ContainerNotWritable),
+            { Like: { } like } when text.Blocks[like].Label is { } label => (label.NumberingId, label.Level),
+
+            // numId 0 takes the numbering of the style away (17.9.18).
+            _ => (0, 0),
+        };
+        ParagraphMarkup.Change(part, paragraph, style: null, $"<{prefix}numPr><{prefix}ilvl {prefix}val=\"{level}\"/><{prefix}numId {prefix}val=\"{id}\"/></{prefix}numPr>");
+    }
+
+    private string New(NewParagraph paragraph, string prefix)
+    {
+        var model = text.Blocks[paragraph.Like];
+        var node = BlockPlaces.LastParagraph(part.Xml, model);
+        var isTracked = part.Mode == WriteMode.Tracked;
+        var properties = ParagraphMarkup.ForNew(node, paragraph.StyleName is { } style ? styles.IdOf(style) : null, isTracked ? part.Revisions.Empty(prefix, "ins") : "");
+        var run = paragraph.Text.Length == 0 ? "" : $"<{prefix}r>{RunProperties(model)}{TextMarkup.Content(paragraph.Text, prefix)}</{prefix}r>";
+        if (isTracked && run.Length > 0)
+            run = $"{part.Revisions.Open(prefix, "ins")}{run}</{prefix}ins>";
+        return $"<{prefix}p>{properties}{run}</{prefix}p>";
+    }
+
+    /// <summary>The character properties of the model's longest stretch of stored characters: its ordinary ones.</summary>
+    private string RunProperties(Block model)
+    {
+        TextPiece? longest = null;
+        foreach (ref readonly var piece in text.PiecesOf(model))
+        {
+            if (piece.Kind == PieceKind.Stored && (longest is null || piece.Span.Length > longest.Value.Span.Length))
+                longest = piece;
+        }
+
+        if (longest is not { } found)
+            return "";
+        var run = XmlPlaces.NodeAt(part.Xml, found.Source.Start).Parent.Parent;
+        var rPr = run.Child(XmlName.W_rPr);
+        if (!rPr.Exists)
+            return "";
+        var children = ParagraphMarkup.Children(rPr, static name => name is XmlName.W_rPrChange or XmlName.W_ins or XmlName.W_del);
+        var prefix = XmlPlaces.Prefix(rPr);
+        return children.Length == 0 ? "" : $"<{prefix}rPr>{children}</{prefix}rPr>";
+    }
+
+    private void Insert(int at, string xml, XmlNode place)
+    {
+        var first = part.Splices.All.Count;
+        part.Splices.Insert(at, xml);
+        part.Mirror(place, first);
+    }
+
+    /// <summary>The one <c>w:p</c> of a block that may leave its place.</summary>
+    private XmlNode Movable(Block block)
+    {
+        var paragraph = BlockPlaces.FirstParagraph(part.Xml, block);
+        var isOnlyOne = paragraph.Parent.Name is XmlName.W_tc or XmlName.W_txbxContent && Siblings(paragraph) == 1;
+        if (paragraph.ByteEnd != block.Source.End || isOnlyOne || paragraph.Child(XmlName.W_pPr).Child(XmlName.W_sectPr).Exists)
+            throw new EditRefusedException(FixObstacle.ParagraphContent);
+
+        // Moving and tracked deleting are not made in two copies at once.
+        foreach (ref readonly var piece in text.PiecesOf(block))
+        {
+            if ((piece.Flags & PieceFlags.HasTwin) != 0)
+                throw new EditRefusedException(FixObstacle.TwinDiffers);
+        }
+
+        // The last paragraph of a cell must stay behind a table in it (17.4.66).
+        if (paragraph.Parent.Name == XmlName.W_tc && !paragraph.NextSibling.Exists)
+            throw new EditRefusedException(FixObstacle.ParagraphContent);
+        return paragraph;
+    }
+
+    private static int Siblings(XmlNode paragraph)
+    {
+        var count = 0;
+        for (var child = paragraph.Parent.FirstChild; child.Exists; child = child.NextSibling)
+            count += child.Name == XmlName.W_p ? 1 : 0;
+        return count;
+    }
+
+    /// <summary>Takes the paragraph away; ends of bookmarks, comments and permissions stay, which may stand between paragraphs.</summary>
+    private void Remove(XmlNode paragraph)
+    {
+        var kept = new StringBuilder();
+        for (int i = paragraph.Index + 1, end = paragraph.SubtreeEnd; i < end; i++)
+        {
+            var node = part.Xml[i];
+            if (IsRangeMark(node.Name))
+                kept.Append(XmlPlaces.Raw(node));
+        }
+
+        part.Splices.Replace(paragraph.ByteStart, paragraph.ByteEnd, kept.ToString());
+    }
+
+    /// <summary>Deletes all its text, tracked, and its mark, so that accepting leaves no empty paragraph.</summary>
+    private void MarkDeleted(XmlNode paragraph, int block)
+    {
+        var span = text.Blocks[block].Span;
+        if (!span.IsEmpty)
+            new TextEdits(text, part).Add(new ReplaceText(span, ""));
+
+        var prefix = XmlPlaces.Prefix(paragraph);
+        var mark = part.Revisions.Empty(prefix, "del");
+        var pPr = paragraph.Child(XmlName.W_pPr);
+        if (!pPr.Exists)
+        {
+            if (XmlPlaces.IsSelfClosing(paragraph))
+                throw new EditRefusedException(FixObstacle.ParagraphContent);
+            part.Splices.Insert(XmlPlaces.ContentStart(paragraph), $"<{prefix}pPr><{prefix}rPr>{mark}</{prefix}rPr></{prefix}pPr>");
+        }
+        else if (pPr.Child(XmlName.W_rPr) is { Exists: true } rPr && !XmlPlaces.IsSelfClosing(rPr))
+        {
+            part.Splices.Insert(XmlPlaces.ContentStart(rPr), mark);
+        }
+        else
+        {
+            var changed = ParagraphMarkup.Children(pPr, static name => name is XmlName.W_rPr or XmlName.W_pPrChange);
+            var change = pPr.Child(XmlName.W_pPrChange);
+            part.Splices.Replace(pPr.ByteStart, pPr.ByteEnd, $"<{prefix}pPr>{changed}<{prefix}rPr>{mark}</{prefix}rPr>{(change.Exists ? XmlPlaces.Raw(change) : "")}</{prefix}pPr>");
+        }
+    }
+
+    private static bool HasRangeMark(XmlNode paragraph)
+    {
+        var open = new HashSet<(XmlName, int)>();
+        for (int i = paragraph.Index + 1, end = paragraph.SubtreeEnd; i < end; i++)
+        {
+            var node = paragraph.Part[i];
+            if (!IsRangeMark(node.Name))
+                continue;
+            var id = node.IntAttribute(XmlName.W_id) ?? -1;
+            var isEnd = node.Name is XmlName.W_bookmarkEnd or XmlName.W_commentRangeEnd or XmlName.W_permEnd;
+            var start = node.Name switch
+            {
+                XmlName.W_bookmarkEnd => XmlName.W_bookmarkStart,
+                XmlName.W_commentRangeEnd => XmlName.W_commentRangeStart,
+                XmlName.W_permEnd => XmlName.W_permStart,
+                var name => name,
+            };
+            if (isEnd ? !open.Remove((start, id)) : !open.Add((start, id)))
+                return true;
+        }
+
+        return open.Count > 0;
+    }
+
+    private static bool IsRangeMark(XmlName name) =>
+        name is XmlName.W_bookmarkStart or XmlName.W_bookmarkEnd or XmlName.W_commentRangeStart or XmlName.W_commentRangeEnd or XmlName.W_permStart or XmlName.W_permEnd;
+}

@@ -1,0 +1,199 @@
+using System.Collections.Immutable;
+using System.IO.Compression;
+
+using Microsoft.CodeAnalysis;
+using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
+using Stdlint.Core.Text;
+using Stdlint.Word.Reading;
+using Stdlint.Word.Writing;
+
+namespace Stdlint.Testing.Verification;
+
+/// <summary>
+/// Proves a fix on a sample in all encodings and with all kinds of noise: the text is right, one by one as all at once; a second run changes nothing;
+/// the finding is gone and none is new; tracked changes can be accepted and rejected; whatever was not named is the same bytes; the validator is no worse.
+/// </summary>
+internal sealed class FixVerifier(DraftRuleSet rules, DraftRuleSet allRules, RuleEntry rule, RuleTestOptions options)
+{
+    private static readonly RevisionStamp Stamp = new("stdlint test", new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero));
+
+    private readonly AnalysisSettings _settings = options.ToSettings(rules, rule);
+
+    private readonly AnalysisSettings _allSettings = options.ToSettings(allRules, only: null);
+
+    /// <summary>Null where all holds in every form of the sample; else the first form that fails, and how.</summary>
+    /// <param name="before">The draft in notation, with or without marks.</param>
+    /// <param name="after">The repaired draft in notation; null where any text will do that the rule accepts.</param>
+    public string? FindFault(string before, string? after)
+    {
+        foreach (var encoding in options.Encodings)
+        {
+            foreach (var split in Enum.GetValues<RunSplit>())
+            {
+                var expected = after is null ? null : DraftWriter.Write(after, encoding).Content;
+                var written = DraftWriter.Write(before, encoding, split);
+                if (Check(written.Bytes, expected, split, validates: split == RunSplit.Noise && encoding == options.Encodings[0]) is { } fault)
+                    return $"{encoding}, {split}: {fault}";
+            }
+        }
+
+        return null;
+    }
+
+    private string? Check(byte[] bytes, string? expected, RunSplit split, bool validates)
+    {
+        var draft = WordDraft.Open(bytes, Options(WriteMode.Direct));
+        var run = NewApplier(Choose).Run(draft);
+        if (run.End != FixEnd.Done)
+            return $"the run ended as {run.End} {run.Failure}";
+        if (run.Cyclic.Length > 0)
+            return $"the fix undoes itself: {string.Join(", ", run.Cyclic)}";
+        if (run.Applied.IsEmpty && split != RunSplit.Noise)
+            return "there was nothing to fix";
+
+        // Noise may put what is to be changed into a field, where no fix is made; then the text stays as it was there.
+        var isWhole = run.After.Diagnostics.All(static diagnostic => diagnostic.State != DiagnosticState.New);
+        var text = run.Draft.Reading.Text!;
+        if (!isWhole && run.After.Diagnostics.Any(diagnostic => Choose(diagnostic) is not null || diagnostic.Fixes.IsEmpty))
+            return "the rule still reports:\n" + SpanDrawing.Draw(text.Content, [.. run.After.Diagnostics.Select(FoundSpan.Of)]);
+        if (isWhole && expected is not null && text.Content != expected)
+            return $"another text than expected\n--- expected\n{expected}\n--- found\n{text.Content}";
+
+        return SecondRun(run)
+            ?? OneByOne(draft, text.Content)
+            ?? Untouched(bytes, ((WordDraft)run.Draft).Bytes, run)
+            ?? Tracked(bytes, text.Content, validates)
+            ?? (split == RunSplit.None ? NothingNew(draft.Reading, run.Draft.Reading) : null)
+            ?? (validates ? Validated(bytes, ((WordDraft)run.Draft).Bytes) : null);
+    }
+
+    private string? SecondRun(FixRun first)
+    {
+        var second = NewApplier(Choose).Run(first.Draft);
+        return second.Applied.IsEmpty && ReferenceEquals(second.Draft, first.Draft) ? null : "a second run changes something";
+    }
+
+    private string? OneByOne(WordDraft original, string expected)
+    {
+        IEditableDraft draft = original;
+        for (var step = 0; step < 200; step++)
+        {
+            var result = Analyze(draft.Reading);
+            if (result.Diagnostics.Select(Choose).FirstOrDefault(static fix => fix is not null) is not { } fix)
+                return draft.Reading.Text!.Content == expected ? null : $"one by one gives another text than all at once\n--- all at once\n{expected}\n--- one by one\n{draft.Reading.Text.Content}";
+            if (draft.Apply(fix.Edits).Draft is not { } next)
+                return "a fix alone cannot be written";
+            draft = next;
+        }
+
+        return "one by one does not come to an end";
+    }
+
+    private static string? Untouched(byte[] before, ReadOnlyMemory<byte> after, FixRun run)
+    {
+        var text = run.Before.Text!;
+        var touched = run.Applied.SelectMany(static applied => applied.Fix.Edits).ToList();
+        var parts = touched.Select(edit => PartOf(edit, text)).ToHashSet(StringComparer.Ordinal);
+        using var old = new ZipArchive(new MemoryStream(before));
+        using var found = new ZipArchive(new MemoryStream(after.ToArray()));
+        foreach (var entry in old.Entries)
+        {
+            if (!parts.Contains("/" + entry.FullName) && !BytesOf(entry).AsSpan().SequenceEqual(BytesOf(found.GetEntry(entry.FullName)!)))
+                return $"{entry.FullName} was changed, which no edit names";
+        }
+
+        return text.Blocks.Length == run.Draft.Reading.Text!.Blocks.Length ? UntouchedBlocks(old, found, run) : null;
+    }
+
+    /// <summary>Blocks whose text stays are the same bytes.</summary>
+    private static string? UntouchedBlocks(ZipArchive old, ZipArchive found, FixRun run)
+    {
+        var (before, after) = (run.Before.Text!, run.Draft.Reading.Text!);
+        var files = before.Parts.ToDictionary(static part => part, part => (Old: BytesOf(old.GetEntry(part[1..])!), New: BytesOf(found.GetEntry(part[1..])!)), StringComparer.Ordinal);
+        for (var i = 0; i < before.Blocks.Length; i++)
+        {
+            var (one, other) = (before.Blocks[i].Source, after.Blocks[i].Source);
+            var (oldPart, newPart) = files[before.Parts[one.Part]];
+            var isSame = oldPart.AsSpan(one.Start, one.Length).SequenceEqual(newPart.AsSpan(other.Start, other.Length));
+            if (!isSame && before.TextOf(before.Blocks[i]).SequenceEqual(after.TextOf(after.Blocks[i])) && !run.Applied.Any(static applied => applied.Fix.Edits.Any(static edit => edit is not ReplaceText))
+                && !before.Blocks.Any(block => block.Story == BlockStory.TextBox))
+            {
+                return $"line {i + 1} is stored in another way, although no edit names it";
+            }
+        }
+
+        return null;
+    }
+
+    private string? Tracked(byte[] bytes, string direct, bool validates)
+    {
+        var run = NewApplier(Choose).Run(WordDraft.Open(bytes, Options(WriteMode.Tracked)));
+        if (run.End != FixEnd.Done)
+            return $"tracked, the run ended as {run.End} {run.Failure}";
+        var accepted = run.Draft.Reading.Text!.Content;
+        if (accepted != direct)
+            return $"tracked and accepted is another text than direct\n--- direct\n{direct}\n--- accepted\n{accepted}";
+        var result = ((WordDraft)run.Draft).Bytes;
+        var rejected = Original(result);
+        if (rejected != Original(bytes))
+            return $"tracked and rejected is not the original\n--- original\n{Original(bytes)}\n--- rejected\n{rejected}";
+        return validates ? Validated(bytes, result) : null;
+    }
+
+    private string? NothingNew(DraftReading before, DraftReading after)
+    {
+        var old = Counted(before);
+        foreach (var (code, count) in Counted(after))
+        {
+            if (code != rule.Code && count > old.GetValueOrDefault(code))
+                return $"{code} is reported {count} times, before the fix {old.GetValueOrDefault(code)} times";
+        }
+
+        return null;
+    }
+
+    private Dictionary<string, int> Counted(DraftReading reading) => DraftAnalysis.Run(reading, allRules, _allSettings).Diagnostics
+        .Where(static diagnostic => diagnostic.Diagnostic.Severity >= DiagnosticSeverity.Warning)
+        .GroupBy(static diagnostic => diagnostic.Rule.Code)
+        .ToDictionary(static group => group.Key, static group => group.Count(), StringComparer.Ordinal);
+
+    private static string? Validated(ReadOnlyMemory<byte> before, ReadOnlyMemory<byte> after)
+    {
+        var (old, found) = (PackageValidation.Of(before), PackageValidation.Of(after));
+        if (old.IsKnown != found.IsKnown)
+            return "the validator cannot open the result";
+        var worse = found.WorseThan(old);
+        return worse.IsEmpty ? null : $"the validator finds more: {string.Join("; ", worse)}";
+    }
+
+    private static DraftFix? Choose(DraftDiagnostic diagnostic) =>
+        diagnostic.Fixes.FirstOrDefault(static fix => fix.CanApply && !fix.Obstacles.Contains(FixObstacle.FieldResult));
+
+    private FixApplier NewApplier(Func<DraftDiagnostic, DraftFix?> choose) => new(Analyze, (diagnostic, _) => choose(diagnostic));
+
+    private AnalysisResult Analyze(DraftReading reading) => DraftAnalysis.Run(reading, rules, _settings);
+
+    private static WordWriteOptions Options(WriteMode mode) => new() { Mode = mode, Stamp = Stamp };
+
+    private static string Original(ReadOnlyMemory<byte> bytes) => DraftReader.Read(bytes, new DraftReaderOptions { View = TextView.Original }).Text!.Content;
+
+    private static string PartOf(DraftEdit edit, DraftText text) => text.Parts[(edit switch
+    {
+        ReplaceText replace => text.BlockAt(Math.Min(replace.Span.Start, text.Content.Length)),
+        InsertParagraphs insert => text.Blocks[insert.Block],
+        DeleteParagraphs delete => text.Blocks[delete.First],
+        MoveParagraphs move => text.Blocks[move.First],
+        SetStyle style => text.Blocks[style.Block],
+        SetNumbering numbering => text.Blocks[numbering.Block],
+        _ => text.Blocks[0],
+    }).Source.Part];
+
+    private static byte[] BytesOf(ZipArchiveEntry entry)
+    {
+        using var stream = entry.Open();
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+}
