@@ -20,6 +20,9 @@ public sealed class ExampleTests
         ["STD9003"] = RuleTestOptions.TypedEncodings,
     };
 
+    /// <summary>Rules whose fix changes typed numbers only: an automatic one is wrong in the list, which a person has to mend.</summary>
+    private static readonly string[] FixedWhereTyped = ["STD2002", "STD2003", "STD2007", "STD2210"];
+
     private static readonly DraftRuleSet AllRules = DraftRuleSet.Create(RuleCatalog.All, RuleCatalog.CreateAnalyzers(), RuleCatalog.Precedence);
 
     public static IEnumerable<object[]> Rules => RuleCatalog.All
@@ -63,7 +66,11 @@ public sealed class ExampleTests
     {
         var rule = RuleCatalog.All.Single(rule => rule.Code == code);
 
-        AssertNoMismatch(new FixVerifier(Alone(rule), AllRules, rule, OptionsOf(rule)).FindFault(rule.Texts.Bad, after: null));
+        var options = OptionsOf(rule);
+        if (FixedWhereTyped.Contains(code))
+            options = options with { Encodings = [.. options.Encodings.Intersect(RuleTestOptions.TypedEncodings)] };
+
+        AssertNoMismatch(new FixVerifier(Alone(rule), AllRules, rule, options).FindFault(rule.Texts.Bad, after: null));
     }
 
     private static void AssertNoMismatch(string? mismatch)

@@ -29,7 +29,7 @@ internal static class FixedLeadIn
         }
 
         if (found is null)
-            context.Report(missing, clause.HeadingSpan).Assuming(clause);
+            context.Report(missing, clause.HeadingSpan).Assuming(clause).WithFix(() => Insert(context, clause, prescribed)).TrustedAs(FixSafety.Unsafe);
         else
             OfferPrescribed(context, Report(found), found, prescribed);
 
@@ -50,6 +50,13 @@ internal static class FixedLeadIn
         });
         if (found.Fit < PhraseFit.Near)
             report.TrustedAs(FixSafety.Unsafe);
+    }
+
+    private static InsertParagraphs? Insert(NodeContext context, ClauseSyntax clause, FixedPhrase prescribed)
+    {
+        if (prescribed is not { Status: PhraseStatus.Prescribed, Texts: [var only] } || only.Contains('…') || clause.HeadingBlock < 0 || NewDivision.OrdinaryParagraph(context.Model) is not { } like)
+            return null;
+        return new InsertParagraphs(clause.HeadingBlock, InsertionSide.After, [new NewParagraph(only, like)]);
     }
 
     private static DraftEdition LatestOf(EditionSet editions) =>
