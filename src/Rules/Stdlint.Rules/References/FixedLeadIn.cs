@@ -16,7 +16,7 @@ internal static class FixedLeadIn
         DiagnosticDescriptor different,
         DiagnosticDescriptor missing,
         DiagnosticDescriptor otherEdition,
-        FixedPhrase prescribed)
+        FixedPhrase? prescribed = null)
     {
         FixedPhraseMatch? found = null;
         foreach (var phrase in context.Model.FixedPhraseMatches)
@@ -29,9 +29,9 @@ internal static class FixedLeadIn
         }
 
         if (found is null)
-            context.Report(missing, clause.HeadingSpan).Assuming(clause).WithFix(() => Insert(context, clause, prescribed)).TrustedAs(FixSafety.Unsafe);
+            context.Report(missing, clause.HeadingSpan).Assuming(clause).WithFix(() => Insert(context, clause, prescribed ?? FixedPhrase.None)).TrustedAs(FixSafety.Unsafe);
         else
-            OfferPrescribed(context, Report(found), found, prescribed);
+            OfferPrescribed(context, Report(found), found, prescribed ?? FixedPhrase.None);
 
         ReportedDiagnostic Report(FixedPhraseMatch found) => found.Fit >= PhraseFit.Typographic && found.Editions != EditionSet.None
             ? context.Report(otherEdition, found.Span, DraftWords.Of(LatestOf(found.Editions))).Assuming(clause)
