@@ -10,10 +10,10 @@ internal static class EmptyClause
     /// <summary>No edits where the numbers or the place are not plain, or the edition prescribes no such sentence.</summary>
     public static IEnumerable<DraftEdit> After(DraftModel model, DivisionSyntax? before, string title, FixedPhrase sentence)
     {
-        if (before?.Number is not { } number || sentence.IsNone || NewDivision.OrdinaryParagraph(model) is not { } paragraph || NewDivision.LastBlock(before) is not { } last)
+        if (before?.Number is not { } number || sentence.IsNone || InsertedDivision.OrdinaryParagraph(model) is not { } paragraph || InsertedDivision.LastBlock(before) is not { } last)
             return [];
         var following = model.Clauses.SkipWhile(clause => clause != before).Skip(1);
-        if (Renumbering.AfterInsertion(model, following) is not { } renumbered || NewDivision.HeadingLike(before, number.WithLast(number.Last + 1), title) is not { } heading)
+        if (Renumbering.AfterInsertion(model, following) is not { } renumbered || InsertedDivision.HeadingLike(before, number.WithLast(number.Last + 1), title) is not { } heading)
             return [];
         return [new InsertParagraphs(last, InsertionSide.After, [heading, new NewParagraph(sentence.Text, paragraph)]), .. renumbered];
     }

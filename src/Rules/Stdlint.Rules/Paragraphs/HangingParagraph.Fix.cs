@@ -20,7 +20,7 @@ public sealed partial class HangingParagraph
                 isRequired |= node.Span.Contains(verb.Span) && verb.Provision == ProvisionType.Requirement;
         }
 
-        if (NewDivision.HeadingLike(first, number, isRequired ? "通用要求" : "概述") is not { } heading)
+        if (InsertedDivision.HeadingLike(first, number, isRequired ? "通用要求" : "概述") is not { } heading)
             return [];
         var block = model.Text.BlockAt(hanging[0].Span.Start);
         if (block.Cell is not null)

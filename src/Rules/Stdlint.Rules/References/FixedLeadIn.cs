@@ -54,7 +54,7 @@ internal static class FixedLeadIn
 
     private static InsertParagraphs? Insert(NodeContext context, ClauseSyntax clause, FixedPhrase prescribed)
     {
-        if (prescribed is not { Status: PhraseStatus.Prescribed, Texts: [var only] } || only.Contains('…') || clause.HeadingBlock < 0 || NewDivision.OrdinaryParagraph(context.Model) is not { } like)
+        if (prescribed is not { Status: PhraseStatus.Prescribed, Texts: [var only] } || only.Contains('…') || clause.HeadingBlock < 0 || InsertedDivision.OrdinaryParagraph(context.Model) is not { } like)
             return null;
         return new InsertParagraphs(clause.HeadingBlock, InsertionSide.After, [new NewParagraph(only, like)]);
     }

@@ -5,7 +5,7 @@ using Stdlint.Core.Text;
 namespace Stdlint.Core.Fixes;
 
 /// <summary>Paragraphs that are inserted in the role of others of this draft.</summary>
-public static class NewDivision
+public static class InsertedDivision
 {
     /// <summary>A heading like another of the same level: numbered by the same list, or with the number and separator typed as there. Null where that one is not plain.</summary>
     /// <param name="model">A division of the level.</param>
