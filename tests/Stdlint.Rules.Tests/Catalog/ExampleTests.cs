@@ -12,11 +12,16 @@ public sealed class ExampleTests
     /// <summary>Encodings that cannot show what an example shows.</summary>
     private static readonly Dictionary<string, ImmutableArray<DraftEncoding>> Unseen = new(StringComparer.Ordinal)
     {
-        // A number before a sentence is no heading where no style says so.
+        // A number out of place, or a number before a sentence, is no heading where no style says so.
+        ["STD2006"] = [DraftEncoding.PlainTyped],
+        ["STD2008"] = [DraftEncoding.PlainTyped],
         ["STD2016"] = [DraftEncoding.PlainTyped],
         // There is no automatic number to be repeated.
         ["STD9003"] = RuleTestOptions.TypedEncodings,
     };
+
+    /// <summary>Rules whose fix changes typed numbers only: an automatic one is wrong in the list, which a person has to mend.</summary>
+    private static readonly string[] FixedWhereTyped = ["STD2002", "STD2003", "STD2007", "STD2210"];
 
     private static readonly DraftRuleSet AllRules = DraftRuleSet.Create(RuleCatalog.All, RuleCatalog.CreateAnalyzers(), RuleCatalog.Precedence);
 
@@ -61,7 +66,11 @@ public sealed class ExampleTests
     {
         var rule = RuleCatalog.All.Single(rule => rule.Code == code);
 
-        AssertNoMismatch(new FixVerifier(Alone(rule), AllRules, rule, OptionsOf(rule)).FindFault(rule.Texts.Bad, after: null));
+        var options = OptionsOf(rule);
+        if (FixedWhereTyped.Contains(code))
+            options = options with { Encodings = [.. options.Encodings.Intersect(RuleTestOptions.TypedEncodings)] };
+
+        AssertNoMismatch(new FixVerifier(Alone(rule), AllRules, rule, options).FindFault(rule.Texts.Bad, after: null));
     }
 
     private static void AssertNoMismatch(string? mismatch)

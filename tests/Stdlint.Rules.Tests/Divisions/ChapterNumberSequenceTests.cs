@@ -55,4 +55,31 @@ public sealed class ChapterNumberSequenceTests : RuleTests<ChapterNumberSequence
         # 技术要求
         柜门应能自锁。
         """);
+
+    [TestMethod]
+    public void LaterClausesAndPointersMoveOn() => VerifyFix("""
+        # 范围
+        本文件规定了要求。
+        # 要求
+        见第4章和4.1。
+        #=4 试验
+        ##=4.1 外观
+        目视检查。
+        ##=4.2 结构
+        按4.1进行。
+        #=5 检验
+        按4.2和第5章进行。
+        """, """
+        # 范围
+        本文件规定了要求。
+        # 要求
+        见第3章和3.1。
+        # 试验
+        ## 外观
+        目视检查。
+        ## 结构
+        按3.1进行。
+        # 检验
+        按3.2和第4章进行。
+        """, new RuleTestOptions { Encodings = RuleTestOptions.TypedEncodings });
 }

@@ -74,4 +74,35 @@ public sealed class ClauseNumberSequenceTests : RuleTests<ClauseNumberSequence>
         ## 尺寸
         柜体应方正。
         """);
+
+    [TestMethod]
+    public void LaterSubclausesAndPointersMoveOn() => VerifyFix("""
+        # 范围
+        本文件规定了要求。
+        # 要求
+        ## 外观
+        见2.3。
+        ##=2.3 结构
+        结构应牢固。
+        ##=2.4 色泽
+        色泽应均匀。
+        ###=2.4.1 表面
+        按2.4.1进行。
+        ###=2.4.2 内部
+        内部应干燥。
+        """, """
+        # 范围
+        本文件规定了要求。
+        # 要求
+        ## 外观
+        见2.2。
+        ## 结构
+        结构应牢固。
+        ## 色泽
+        色泽应均匀。
+        ### 表面
+        按2.3.1进行。
+        ### 内部
+        内部应干燥。
+        """, new RuleTestOptions { Encodings = RuleTestOptions.TypedEncodings });
 }

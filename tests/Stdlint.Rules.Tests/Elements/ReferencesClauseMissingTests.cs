@@ -32,4 +32,23 @@ public sealed class ReferencesClauseMissingTests : RuleTests<ReferencesClauseMis
         # 技术要求
         柜门应能自锁。
         """, new() { Edition = DraftEdition.Edition2009 });
+
+    [TestMethod]
+    public void EmptyClauseIsInserted() => VerifyFix("""
+        # 范围
+        本文件规定了要求。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 要求
+        结构应符合第2章的规定。
+        """, """
+        # 范围
+        本文件规定了要求。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 要求
+        结构应符合第3章的规定。
+        """);
 }

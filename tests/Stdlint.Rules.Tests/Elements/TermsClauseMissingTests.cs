@@ -53,4 +53,33 @@ public sealed class TermsClauseMissingTests : RuleTests<TermsClauseMissing>
         # 技术要求
         柜门应能自锁。
         """, new() { Edition = DraftEdition.Edition2009 });
+
+    [TestMethod]
+    public void EmptyClauseIsInserted() => VerifyFix("""
+        # 范围
+        本文件规定了要求。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 要求
+        ## 外观
+        见3.2和第4章。
+        ## 结构
+        结构应牢固。
+        # 试验
+        按3.1进行。
+        """, """
+        # 范围
+        本文件规定了要求。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 要求
+        ## 外观
+        见4.2和第5章。
+        ## 结构
+        结构应牢固。
+        # 试验
+        按4.1进行。
+        """);
 }

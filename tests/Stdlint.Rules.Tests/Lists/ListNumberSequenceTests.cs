@@ -69,4 +69,23 @@ public sealed class ListNumberSequenceTests : RuleTests<ListNumberSequence>
         - 平整；
         - 牢固。
         """);
+
+    [TestMethod]
+    public void LaterItemsMoveOn() => VerifyFix("""
+        # 范围
+        本文件规定了要求。
+        # 要求
+        柜体由下列部分组成：
+        a) 门；
+        c) 框；
+        d) 锁。
+        """, """
+        # 范围
+        本文件规定了要求。
+        # 要求
+        柜体由下列部分组成：
+        a) 门；
+        b) 框；
+        c) 锁。
+        """, new RuleTestOptions { Encodings = RuleTestOptions.TypedEncodings });
 }

@@ -1,5 +1,7 @@
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
+using Stdlint.Core.Text;
 
 namespace Stdlint.Rules.Consistency;
 
@@ -28,7 +30,10 @@ public sealed class TitleMismatch : DraftAnalyzer
                 _ => Descriptors.TitleMismatch,
             };
             context.Report(descriptor, title.Span, cover.Value, title.Value)
-                .WithRelated(RelatedKind.Conflict, cover.Span, "related.cover-title");
+                .WithRelated(RelatedKind.Conflict, cover.Span, "related.cover-title")
+                .WithFix(() => IsOneLine(context.Text, title) ? DraftEdit.Replace(title.Span, cover.Value) : null);
         }
     }
+
+    private static bool IsOneLine(DraftText text, DraftTitle title) => text.BlockAt(title.Span.Start).Span.Contains(title.Span);
 }

@@ -1,4 +1,5 @@
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Syntax;
 
 namespace Stdlint.Rules.Divisions;
@@ -34,6 +35,7 @@ public sealed class ChapterNumberSequence : DraftAnalyzer
         context.Report(descriptor, clause.HeadingSpan, last.Text, number.Text, last.WithLast(last.Last + 1).Text)
             .Assuming(before)
             .Assuming(clause)
-            .WithRelated(RelatedKind.Conflict, before.HeadingSpan, "related.number-before");
+            .WithRelated(RelatedKind.Conflict, before.HeadingSpan, "related.number-before")
+            .WithFix(() => Renumbering.InSequence(context.Model, context.Model.Clauses.SkipWhile(other => other != clause), last.Last + 1) ?? []);
     }
 }

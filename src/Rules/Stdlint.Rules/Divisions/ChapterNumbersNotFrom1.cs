@@ -1,4 +1,5 @@
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Syntax;
 
 namespace Stdlint.Rules.Divisions;
@@ -11,6 +12,9 @@ public sealed class ChapterNumbersNotFrom1 : DraftAnalyzer
     private static void Check(NodeContext context)
     {
         if (((MainBodySyntax)context.Node).Clauses is [{ Number: { } number } first, ..] && number.Last != 1 && first.HasCertainNumber)
-            context.Report(Descriptors.ChapterNumbersNotFrom1, first.HeadingSpan, number.Text).Assuming(first);
+        {
+            context.Report(Descriptors.ChapterNumbersNotFrom1, first.HeadingSpan, number.Text).Assuming(first)
+                .WithFix(() => Renumbering.InSequence(context.Model, context.Model.Clauses, 1) ?? []);
+        }
     }
 }

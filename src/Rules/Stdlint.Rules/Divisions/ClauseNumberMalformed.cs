@@ -1,5 +1,9 @@
+using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
+using Stdlint.Core.Semantics;
 using Stdlint.Core.Syntax;
+using Stdlint.Core.Text;
 
 namespace Stdlint.Rules.Divisions;
 
@@ -19,7 +23,8 @@ public sealed class ClauseNumberMalformed : DraftAnalyzer
             if (division.NumberOrigin == NumberOrigin.Automatic)
                 automatic.Add(division);
             else
-                context.Report(Descriptors.ClauseNumberMalformed, division.NumberSpan, division.WrittenNumber.Trim(), number.Text).Assuming(division);
+                context.Report(Descriptors.ClauseNumberMalformed, division.NumberSpan, division.WrittenNumber.Trim(), number.Text).Assuming(division)
+                    .WithFix(() => IsNext(context.Model, division, number) ? Written(context.Text, division, number) : null, number.Text);
         }
 
         if (automatic is not [var first, ..])
@@ -27,6 +32,23 @@ public sealed class ClauseNumberMalformed : DraftAnalyzer
         var report = context.Report(Descriptors.ClauseNumberMalformed, first.HeadingSpan, first.WrittenNumber.Trim(), first.Number!.Text).Assuming(first);
         foreach (var division in automatic.Skip(1))
             report.WithRelated(RelatedKind.Derived, division.HeadingSpan, "related.same-fault");
+    }
+
+    // 改正后恰是下一个编号的，才知道原意是它。
+    private static bool IsNext(DraftModel model, DivisionSyntax division, DivisionNumber number)
+    {
+        var parent = division.Parent as DivisionSyntax;
+        var siblings = parent is null ? [.. model.Clauses] : parent.Subclauses.Cast<DivisionSyntax>().ToList();
+        var index = siblings.IndexOf(division);
+        return index >= 0 && number.Last == (index == 0 ? 1 : (siblings[index - 1].Number?.Last ?? int.MinValue) + 1)
+            && (parent is null ? number.Components.Length == 1 : parent.Number?.IsParentOf(number) == true);
+    }
+
+    private static ReplaceText Written(DraftText text, DivisionSyntax division, DivisionNumber number)
+    {
+        var written = text.TextOf(division.NumberSpan);
+        var start = division.NumberSpan.Start + written.Length - written.TrimStart().Length;
+        return DraftEdit.Replace(new TextSpan(start, written.Trim().Length), number.Text);
     }
 
     private static bool IsMalformed(string written, DivisionNumber number)

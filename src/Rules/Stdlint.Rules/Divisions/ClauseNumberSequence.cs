@@ -1,4 +1,5 @@
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Syntax;
 
 namespace Stdlint.Rules.Divisions;
@@ -25,21 +26,22 @@ public sealed class ClauseNumberSequence : DraftAnalyzer
             }
 
             if (expected > 0 && number.Last != expected)
-                Report(context, before, subclause, number, expected);
+            {
+                var first = expected;
+                Report(context, before, subclause, number, first)
+                    .WithFix(() => Renumbering.InSequence(context.Model, parent.Subclauses.SkipWhile(other => other != subclause), first) ?? []);
+            }
+
             expected = number.Last + 1;
             before = subclause;
         }
     }
 
-    private static void Report(NodeContext context, SubclauseSyntax? before, SubclauseSyntax subclause, DivisionNumber number, int expected)
+    private static ReportedDiagnostic Report(NodeContext context, SubclauseSyntax? before, SubclauseSyntax subclause, DivisionNumber number, int expected)
     {
         if (before?.Number is not { } last)
-        {
-            context.Report(Descriptors.ClauseNumberSequenceFirst, subclause.HeadingSpan, number.WithLast(expected).Text, number.Text).Assuming(subclause);
-            return;
-        }
-
-        context.Report(Descriptors.ClauseNumberSequence, subclause.HeadingSpan, last.Text, number.WithLast(expected).Text, number.Text)
+            return context.Report(Descriptors.ClauseNumberSequenceFirst, subclause.HeadingSpan, number.WithLast(expected).Text, number.Text).Assuming(subclause);
+        return context.Report(Descriptors.ClauseNumberSequence, subclause.HeadingSpan, last.Text, number.WithLast(expected).Text, number.Text)
             .Assuming(before)
             .Assuming(subclause)
             .WithRelated(RelatedKind.Conflict, before.HeadingSpan, "related.number-before");

@@ -1,4 +1,5 @@
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Semantics;
 using Stdlint.Core.Syntax;
 
 namespace Stdlint.Rules.Elements;
@@ -15,7 +16,12 @@ public sealed class ReferencesClauseMissing : DraftAnalyzer
             return;
 
         // 应有的位置在“范围”之后。
-        var place = model.Clause(ElementKind.Scope)?.HeadingSpan ?? model.FirstClauseHeading;
-        context.Report(Descriptors.ReferencesClauseMissing, place);
+        var scope = model.Clause(ElementKind.Scope);
+        context.Report(Descriptors.ReferencesClauseMissing, scope?.HeadingSpan ?? model.FirstClauseHeading)
+            .WithFix(() => CitesStandards(model) ? [] : EmptyClause.After(model, scope, "规范性引用文件", FixedPhrases.Of(model.Edition.Value).ReferencesNone));
     }
+
+    // 引用了文件的，清单由人写。
+    private static bool CitesStandards(DraftModel model) =>
+        model.StandardNumbers.Any(number => model.ZoneAt(number.Span.Start).Region is DraftRegion.Body or DraftRegion.Scope or DraftRegion.Terms or DraftRegion.Symbols or DraftRegion.NormativeAnnex or DraftRegion.UnstatedAnnex);
 }

@@ -19,6 +19,7 @@ public sealed class TermsClauseMissing : DraftAnalyzer
             return;
 
         var before = model.Clause(ElementKind.NormativeReferences) ?? model.Clause(ElementKind.Scope);
-        context.Report(Descriptors.TermsClauseMissing, before?.HeadingSpan ?? model.FirstClauseHeading);
+        context.Report(Descriptors.TermsClauseMissing, before?.HeadingSpan ?? model.FirstClauseHeading)
+            .WithFix(() => EmptyClause.After(model, before, "术语和定义", FixedPhrases.Of(model.Edition.Value).TermsNone));
     }
 }

@@ -14,6 +14,7 @@ public sealed class DraftingBasisMissing : DraftAnalyzer
         if (context.Model.IsEngineering.Value || context.Model.HasPhrase(FixedPhraseKind.DraftingBasis, PhraseFit.Different))
             return;
         var foreword = (ForewordSyntax)context.Node;
-        context.Report(Descriptors.DraftingBasisMissing, context.Model.HeadingOf(foreword)).Assuming(foreword);
+        context.Report(Descriptors.DraftingBasisMissing, context.Model.HeadingOf(foreword)).Assuming(foreword)
+            .WithFix(() => ForewordSentence.First(context.Model, foreword, FixedPhrases.Of(context.Model.Edition.Value).DraftingBasis));
     }
 }

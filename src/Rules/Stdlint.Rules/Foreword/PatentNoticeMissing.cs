@@ -15,6 +15,7 @@ public sealed class PatentNoticeMissing : DraftAnalyzer
             || context.Model.HasPhrase(FixedPhraseKind.PatentStatement, PhraseFit.Near))
             return;
         var foreword = (ForewordSyntax)context.Node;
-        context.Report(Descriptors.PatentNoticeMissing, context.Model.HeadingOf(foreword)).Assuming(foreword);
+        context.Report(Descriptors.PatentNoticeMissing, context.Model.HeadingOf(foreword)).Assuming(foreword)
+            .WithFix(() => ForewordSentence.BeforeProposer(context.Model, foreword, FixedPhrases.Of(context.Model.Edition.Value).PatentNotice));
     }
 }

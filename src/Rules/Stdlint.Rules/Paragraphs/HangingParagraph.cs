@@ -4,7 +4,7 @@ using Stdlint.Core.Syntax;
 namespace Stdlint.Rules.Paragraphs;
 
 // GB/T 1.1—2020，7.4。悬置段无法被单独引用：引用“5”时不知是否含 5.1。
-public sealed class HangingParagraph : DraftAnalyzer
+public sealed partial class HangingParagraph : DraftAnalyzer
 {
     public override void Initialize(AnalysisContext context) =>
         context.RegisterNodeAction(Check, SyntaxKind.Clause, SyntaxKind.Subclause, SyntaxKind.Annex);
@@ -18,6 +18,7 @@ public sealed class HangingParagraph : DraftAnalyzer
 
         context.Report(Descriptors.HangingParagraph, first.To(hanging[^1]), division.Designation, division.Subclauses[0].Designation)
             .Assuming(division)
-            .Assuming(division.Subclauses[0]);
+            .Assuming(division.Subclauses[0])
+            .WithFix(() => MoveIntoFirstSubclause(context.Model, division, division.ParagraphsBeforeFirstSubclause.AsSpan()));
     }
 }

@@ -9,7 +9,6 @@ namespace Stdlint.Rules.References;
 /// <summary>What clauses 2 and 3 have in common: an introductory text that their edition prescribes word for word.</summary>
 internal static class FixedLeadIn
 {
-    /// <param name="prescribed">What the fix writes; null where several sentences may stand there.</param>
     public static void Check(
         NodeContext context,
         ClauseSyntax clause,
@@ -17,7 +16,7 @@ internal static class FixedLeadIn
         DiagnosticDescriptor different,
         DiagnosticDescriptor missing,
         DiagnosticDescriptor otherEdition,
-        FixedPhrase? prescribed)
+        FixedPhrase? prescribed = null)
     {
         FixedPhraseMatch? found = null;
         foreach (var phrase in context.Model.FixedPhraseMatches)
@@ -30,14 +29,9 @@ internal static class FixedLeadIn
         }
 
         if (found is null)
-        {
-            context.Report(missing, clause.HeadingSpan).Assuming(clause);
-            return;
-        }
-
-        var report = Report(found);
-        if (prescribed is not null)
-            OfferPrescribed(context, report, found, prescribed);
+            context.Report(missing, clause.HeadingSpan).Assuming(clause).WithFix(() => Insert(context, clause, prescribed ?? FixedPhrase.None)).TrustedAs(FixSafety.Unsafe);
+        else
+            OfferPrescribed(context, Report(found), found, prescribed ?? FixedPhrase.None);
 
         ReportedDiagnostic Report(FixedPhraseMatch found) => found.Fit >= PhraseFit.Typographic && found.Editions != EditionSet.None
             ? context.Report(otherEdition, found.Span, DraftWords.Of(LatestOf(found.Editions))).Assuming(clause)
@@ -56,6 +50,13 @@ internal static class FixedLeadIn
         });
         if (found.Fit < PhraseFit.Near)
             report.TrustedAs(FixSafety.Unsafe);
+    }
+
+    private static InsertParagraphs? Insert(NodeContext context, ClauseSyntax clause, FixedPhrase prescribed)
+    {
+        if (prescribed is not { Status: PhraseStatus.Prescribed, Texts: [var only] } || only.Contains('…') || clause.HeadingBlock < 0 || InsertedDivision.OrdinaryParagraph(context.Model) is not { } like)
+            return null;
+        return new InsertParagraphs(clause.HeadingBlock, InsertionSide.After, [new NewParagraph(only, like)]);
     }
 
     private static DraftEdition LatestOf(EditionSet editions) =>

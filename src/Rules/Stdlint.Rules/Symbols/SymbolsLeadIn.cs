@@ -14,6 +14,6 @@ public sealed class SymbolsLeadIn : DraftAnalyzer
     {
         // Of an empty clause there is nothing to lead in (STD1014).
         if (context.Node is ClauseSyntax { Element: ElementKind.Symbols } clause && clause.Children.Length > 0)
-            FixedLeadIn.Check(context, clause, FixedPhraseKind.SymbolsLeadIn, Descriptors.SymbolsLeadIn, Descriptors.SymbolsLeadInMissing, Descriptors.SymbolsLeadInOtherEdition, prescribed: null);
+            FixedLeadIn.Check(context, clause, FixedPhraseKind.SymbolsLeadIn, Descriptors.SymbolsLeadIn, Descriptors.SymbolsLeadInMissing, Descriptors.SymbolsLeadInOtherEdition);
     }
 }

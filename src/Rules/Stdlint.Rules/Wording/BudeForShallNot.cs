@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Semantics;
+using Stdlint.Core.Text;
 
 namespace Stdlint.Rules.Wording;
 
@@ -11,4 +13,6 @@ public sealed class BudeForShallNot : ModalVerbRule
     protected override bool Concerns(in ModalVerb verb) => verb.Form == ModalForm.MustNot;
 
     protected override bool IsAtFault(DraftModel model, in ModalVerb verb) => !model.NamesLaw(verb.Span.Start);
+
+    protected override string? RightWords(DraftText text, TextSpan verb) => text.TextOf(verb) is "不得" ? "不应" : null;
 }

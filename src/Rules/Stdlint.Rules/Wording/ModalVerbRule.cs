@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 using Stdlint.Core.Text;
 
@@ -20,11 +21,8 @@ public abstract class ModalVerbRule : DraftAnalyzer
     /// <summary>Whether this verb, which stands in a provision, is at fault.</summary>
     protected virtual bool IsAtFault(DraftModel model, in ModalVerb verb) => true;
 
-    /// <summary>Attaches the fix, where the rule has one; it repairs all verbs of the finding.</summary>
-    /// <param name="verbs">UTF-16 spans; those folded into the finding are added later.</param>
-    protected virtual void Repair(ReportedDiagnostic finding, DraftText text, IReadOnlyList<TextSpan> verbs)
-    {
-    }
+    /// <summary>What stands rightly in place of the verb; null where a person has to decide.</summary>
+    protected virtual string? RightWords(DraftText text, TextSpan verb) => null;
 
     private void Check(DraftContext context)
     {
@@ -44,11 +42,27 @@ public abstract class ModalVerbRule : DraftAnalyzer
                 continue;
             }
 
+            List<TextSpan> spans = [verb.Span];
+            together = spans;
             last = context.Report(Descriptor, verb.Span, context.Text.StringOf(verb.Span));
-            together = [verb.Span];
-            Repair(last, context.Text, together);
+            if (RightWords(context.Text, verb.Span) is not null)
+                last.WithFix(() => Repair(context.Text, spans));
             lastPlace = place;
         }
+    }
+
+    /// <summary>What is one finding is repaired together, or not at all.</summary>
+    private List<DraftEdit> Repair(DraftText text, List<TextSpan> spans)
+    {
+        var edits = new List<DraftEdit>();
+        foreach (var span in spans)
+        {
+            if (RightWords(text, span) is not { } words)
+                return [];
+            edits.Add(DraftEdit.Replace(span, words));
+        }
+
+        return edits;
     }
 
     private static (DraftTable? Table, int Sentence) PlaceOf(DraftContext context, in ModalVerb verb) =>

@@ -1,7 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using Stdlint.Core.Analysis;
-using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 using Stdlint.Core.Text;
 
@@ -16,14 +14,11 @@ public sealed class MustForShall : ModalVerbRule
 
     protected override bool IsAtFault(DraftModel model, in ModalVerb verb) => !model.NamesLaw(verb.Span.Start);
 
-    protected override void Repair(ReportedDiagnostic finding, DraftText text, IReadOnlyList<TextSpan> verbs) =>
-        finding.WithFix(() => verbs.Select(verb => Shall(text, verb)));
-
     // “必须应”“应必须”只留一个“应”。
-    private static ReplaceText Shall(DraftText text, TextSpan must)
+    protected override string? RightWords(DraftText text, TextSpan verb)
     {
-        var block = text.BlockAt(must.Start).Span;
-        var isDoubled = (must.Start > block.Start && text.Content[must.Start - 1] == '应') || (must.End < block.End && text.Content[must.End] == '应');
-        return DraftEdit.Replace(must, isDoubled ? "" : "应");
+        var block = text.BlockAt(verb.Start).Span;
+        var isDoubled = (verb.Start > block.Start && text.Content[verb.Start - 1] == '应') || (verb.End < block.End && text.Content[verb.End] == '应');
+        return isDoubled ? "" : "应";
     }
 }

@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Semantics;
+using Stdlint.Core.Text;
 
 namespace Stdlint.Rules.Wording;
 
@@ -12,4 +14,6 @@ public sealed class XuForShall : ModalVerbRule
 
     protected override bool IsAtFault(DraftModel model, in ModalVerb verb) =>
         model.IsHanAt(verb.Span.End) && model.Text.Content[verb.Span.End] != '的' && !model.NamesLaw(verb.Span.Start);
+
+    protected override string? RightWords(DraftText text, TextSpan verb) => text.TextOf(verb) switch { "须" or "务必" => "应", _ => null };
 }

@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Semantics;
+using Stdlint.Core.Text;
 
 namespace Stdlint.Rules.Wording;
 
@@ -11,4 +13,6 @@ public sealed class YingdangForShall : ModalVerbRule
     protected override bool Concerns(in ModalVerb verb) => verb.Form == ModalForm.ShallYingdang;
 
     protected override bool IsAtFault(DraftModel model, in ModalVerb verb) => !model.NamesLaw(verb.Span.Start);
+
+    protected override string? RightWords(DraftText text, TextSpan verb) => text.TextOf(verb).Contains("应当", StringComparison.Ordinal) ? text.StringOf(verb).Replace("应当", "应", StringComparison.Ordinal) : null;
 }

@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Semantics;
+using Stdlint.Core.Text;
 
 namespace Stdlint.Rules.Wording;
 
@@ -11,4 +13,6 @@ public sealed class YinggaiForShall : ModalVerbRule
     protected override bool Concerns(in ModalVerb verb) => verb.Form == ModalForm.ShallYinggai;
 
     protected override bool IsAtFault(DraftModel model, in ModalVerb verb) => Vocabulary.NounsAfterThis.LengthAt(model.FoldedContent, verb.Span.End) == 0;
+
+    protected override string? RightWords(DraftText text, TextSpan verb) => text.TextOf(verb).Contains("应该", StringComparison.Ordinal) ? text.StringOf(verb).Replace("应该", "应", StringComparison.Ordinal) : null;
 }
