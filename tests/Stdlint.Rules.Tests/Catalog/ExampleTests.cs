@@ -12,9 +12,7 @@ public sealed class ExampleTests
     /// <summary>Encodings that cannot show what an example shows.</summary>
     private static readonly Dictionary<string, ImmutableArray<DraftEncoding>> Unseen = new(StringComparer.Ordinal)
     {
-        // A number out of place, or a number before a sentence, is no heading where no style says so.
-        ["STD2006"] = [DraftEncoding.PlainTyped],
-        ["STD2008"] = [DraftEncoding.PlainTyped],
+        // A number before a sentence is no heading where no style says so.
         ["STD2016"] = [DraftEncoding.PlainTyped],
         // There is no automatic number to be repeated.
         ["STD9003"] = RuleTestOptions.TypedEncodings,
