@@ -24,6 +24,7 @@ public sealed class ModalVerbFinderTests
     [DataRow("必须的条件", "")]
     [DataRow("非必须项目", "")]
     [DataRow("含水率不得大于5%。", "不得=MustNot")]
+    [DataRow("务必锁好柜门。", "务必=MustXu")]
     [DataRow("在不得已的情况下", "")]
     [DataRow("舍不得丢弃", "")]
     [DataRow("作业区内严禁吸烟，禁止入内。", "严禁=Forbidden 禁止=Forbidden")]
