@@ -16,15 +16,17 @@ public sealed class HedgedRequirement : DraftAnalyzer
         var lastSentence = -1;
         foreach (var verb in context.Model.ModalVerbs)
         {
-            if (verb is not { Form: ModalForm.Shall or ModalForm.ShallYingdang or ModalForm.ShallYinggai, IsAmbiguous: false } || !context.Model.ZoneAt(verb.Span.Start).IsProvision)
+            if (verb is not { Form: ModalForm.Shall or ModalForm.ShallYingdang or ModalForm.ShallYinggai, IsAmbiguous: false })
                 continue;
 
             var hedge = verb.Span.End;
             while (Vocabulary.AdverbsAfterShall.LengthAt(content, hedge) is var adverb and > 0)
                 hedge += adverb;
             var length = Vocabulary.HedgeWords.LengthAt(content, hedge);
+            if (length == 0 || !context.Model.ZoneAt(verb.Span.Start).IsProvision)
+                continue;
             var sentence = context.Model.SentenceAt(verb.Span.Start)?.Span.Start ?? verb.Span.Start;
-            if (length == 0 || sentence == lastSentence)
+            if (sentence == lastSentence)
                 continue;
 
             lastSentence = sentence;

@@ -15,12 +15,12 @@ public sealed class QualitativeRequirement : DraftAnalyzer
         var lastSentence = -1;
         foreach (var verb in context.Model.ModalVerbs)
         {
-            if (verb is not { Form: ModalForm.Shall or ModalForm.ShallYingdang or ModalForm.ShallYinggai, IsNegated: false, IsAmbiguous: false } || !context.Model.ZoneAt(verb.Span.Start).IsProvision)
+            if (verb is not { Form: ModalForm.Shall or ModalForm.ShallYingdang or ModalForm.ShallYinggai, IsNegated: false, IsAmbiguous: false })
                 continue;
 
             var degree = verb.Span.End + Vocabulary.VerbsOfHaving.LengthAt(content, verb.Span.End);
             var length = Vocabulary.DegreeWords.LengthAt(content, degree);
-            if (length == 0 || Vocabulary.DegreeWords.Exceptions is { } exceptions && exceptions.LengthAt(content, degree) > 0)
+            if (length == 0 || Vocabulary.DegreeWords.Exceptions is { } exceptions && exceptions.LengthAt(content, degree) > 0 || !context.Model.ZoneAt(verb.Span.Start).IsProvision)
                 continue;
             var sentence = context.Model.SentenceAt(verb.Span.Start)?.Span.Start ?? verb.Span.Start;
             if (sentence == lastSentence)
