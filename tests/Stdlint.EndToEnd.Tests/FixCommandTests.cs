@@ -159,9 +159,9 @@ public sealed class FixCommandTests
         var bytes = Replaced(DraftFolder.Faulty, "word/document.xml", static xml => xml.Replace("设备应可靠接地。", "设备应按本标准接地。", StringComparison.Ordinal));
         folder.Add("a.docx", bytes);
 
-        StdlintProcess.RunWith(Encoding.UTF8.GetBytes("y\n"), folder.Root, "fix", "a.docx", "-i", "--fail-on", "never").Expect(0);
+        StdlintProcess.RunWith(Encoding.UTF8.GetBytes("y\n"), folder.Root, "fix", "a.docx", "-i", "--only", "STD1304", "--fail-on", "never").Expect(0);
         Assert.Contains("设备应按本文件接地。", TextOf(Path.Join(folder.Root, "a.fixed.docx")));
-        StdlintProcess.RunWith(Encoding.UTF8.GetBytes("\n"), folder.Root, "fix", "a.docx", "-i", "--fail-on", "never").Expect(0);
+        StdlintProcess.RunWith(Encoding.UTF8.GetBytes("\n"), folder.Root, "fix", "a.docx", "-i", "--only", "STD1304", "--fail-on", "never").Expect(0);
         Assert.Contains("设备应按本标准接地。", TextOf(Path.Join(folder.Root, "a.fixed.docx")));
     }
 
