@@ -16,7 +16,7 @@ public sealed class FixCommandTests
         using var folder = new DraftFolder();
         var path = folder.Add("草案/a.docx", DraftFolder.Faulty);
 
-        var result = folder.Run("fix", "草案", "--lang", "en").Expect(0);
+        var result = folder.Run("fix", "草案", "--lang", "en", "--fail-on", "never").Expect(0);
 
         Assert.Contains("草案/a.docx → 草案/a.fixed.docx: 1 fixes", result.Output);
         Assert.Contains("STD1304", result.Output);
@@ -24,7 +24,7 @@ public sealed class FixCommandTests
         Assert.AreEqual(TextOf(path).Replace("本标准适用", "本文件适用", StringComparison.Ordinal), TextOf(Path.Join(folder.Root, "草案/a.fixed.docx")));
 
         // The result of the first run is no draft of the second.
-        folder.Run("fix", "草案").Expect(0);
+        folder.Run("fix", "草案", "--fail-on", "never").Expect(0);
         Assert.HasCount(2, Directory.GetFiles(Path.Join(folder.Root, "草案")));
     }
 
@@ -34,14 +34,14 @@ public sealed class FixCommandTests
         using var folder = new DraftFolder();
         var path = folder.Add("a.docx", DraftFolder.Faulty);
 
-        folder.Run("fix", "a.docx", "--in-place", "--backup").Expect(0);
+        folder.Run("fix", "a.docx", "--in-place", "--backup", "--fail-on", "never").Expect(0);
 
         Assert.DoesNotContain("本标准适用", TextOf(path));
         Assert.AreSequenceEqual(DraftFolder.Faulty, File.ReadAllBytes(path + ".bak"));
         Assert.HasCount(2, Directory.GetFiles(folder.Root));
 
         var repaired = File.ReadAllBytes(path);
-        folder.Run("fix", "a.docx", "--in-place").Expect(0);
+        folder.Run("fix", "a.docx", "--in-place", "--fail-on", "never").Expect(0);
         Assert.AreSequenceEqual(repaired, File.ReadAllBytes(path), "a second run changes nothing");
     }
 
@@ -51,7 +51,7 @@ public sealed class FixCommandTests
         using var folder = new DraftFolder();
         folder.Add("a.docx", DraftFolder.Faulty);
 
-        var result = folder.Run("fix", "a.docx", "--diff").Expect(0);
+        var result = folder.Run("fix", "a.docx", "--diff", "--fail-on", "never").Expect(0);
 
         Assert.Contains("- 本[-标准-]适用于接地装置的设计。\n+ 本{+文件+}适用于接地装置的设计。", result.Output);
         Assert.HasCount(1, Directory.GetFiles(folder.Root));
@@ -63,7 +63,7 @@ public sealed class FixCommandTests
         using var folder = new DraftFolder();
         var path = folder.Add("a.docx", DraftFolder.Faulty);
 
-        folder.Run("fix", "a.docx", "--mode", "tracked", "--author", "张三", "--date", "2026-02-03", "-o", "out").Expect(0);
+        folder.Run("fix", "a.docx", "--mode", "tracked", "--author", "张三", "--date", "2026-02-03", "-o", "out", "--fail-on", "never").Expect(0);
 
         var output = Path.Join(folder.Root, "out/a.docx");
         Assert.Contains("w:author=\"张三\" w:date=\"2026-02-03T00:00:00Z\"", Entry(output, "word/document.xml"));
@@ -112,9 +112,9 @@ public sealed class FixCommandTests
     {
         using var folder = new DraftFolder();
         folder.Add("a.docx", DraftFolder.Faulty);
-        folder.Run("fix", "a.docx", "--fail-on", "warning").Expect(1);
-        folder.Run("check", "a.docx").Expect(1);
-        folder.Run("check", "a.fixed.docx").Expect(0);
+        folder.Run("fix", "a.docx", "--only", "STD1304,STD2101", "--fail-on", "warning").Expect(1);
+        folder.Run("check", "a.docx", "--only", "STD1304,STD2101").Expect(1);
+        folder.Run("check", "a.fixed.docx", "--only", "STD1304,STD2101").Expect(0);
     }
 
     [TestMethod]
@@ -159,9 +159,9 @@ public sealed class FixCommandTests
         var bytes = Replaced(DraftFolder.Faulty, "word/document.xml", static xml => xml.Replace("设备应可靠接地。", "设备应按本标准接地。", StringComparison.Ordinal));
         folder.Add("a.docx", bytes);
 
-        StdlintProcess.RunWith(Encoding.UTF8.GetBytes("y\n"), folder.Root, "fix", "a.docx", "-i").Expect(0);
+        StdlintProcess.RunWith(Encoding.UTF8.GetBytes("y\n"), folder.Root, "fix", "a.docx", "-i", "--only", "STD1304", "--fail-on", "never").Expect(0);
         Assert.Contains("设备应按本文件接地。", TextOf(Path.Join(folder.Root, "a.fixed.docx")));
-        StdlintProcess.RunWith(Encoding.UTF8.GetBytes("\n"), folder.Root, "fix", "a.docx", "-i", "--fail-on", "never").Expect(0);
+        StdlintProcess.RunWith(Encoding.UTF8.GetBytes("\n"), folder.Root, "fix", "a.docx", "-i", "--only", "STD1304", "--fail-on", "never").Expect(0);
         Assert.Contains("设备应按本标准接地。", TextOf(Path.Join(folder.Root, "a.fixed.docx")));
     }
 
@@ -170,7 +170,7 @@ public sealed class FixCommandTests
     {
         using var folder = new DraftFolder();
         var path = folder.Add("a.docx", DraftFolder.Faulty);
-        folder.Run("fix", "a.docx", "-o", "out").Expect(0);
+        folder.Run("fix", "a.docx", "-o", "out", "--fail-on", "never").Expect(0);
         var repaired = File.ReadAllBytes(Path.Join(folder.Root, "out/a.docx"));
         var delay = TimeSpan.FromMilliseconds(50);
         for (var i = 0; i < 8; i++, delay *= 1.7)
