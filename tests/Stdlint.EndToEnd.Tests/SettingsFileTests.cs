@@ -22,7 +22,7 @@ public sealed class SettingsFileTests
     {
         using var folder = new DraftFolder();
         folder.Add("a.docx", DraftFolder.Faulty);
-        folder.Add("stdlint.json", "{\n  // 设置\n  \"stagee\": \"draft\",\n  \"rules\": { \"STD2102\": \"off\" }\n}\n");
+        folder.Add("stdlint.json", "{\n  // 设置\n  \"stagee\": \"draft\",\n  \"rules\": { \"STD2109\": \"off\" }\n}\n");
         var result = folder.Run("check", ".").Expect(2);
         var lines = result.Error.TrimEnd('\n').Split('\n');
         Assert.HasCount(2, lines);
