@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
-using Stdlint.Core.Syntax;
 
 namespace Stdlint.Core.Semantics;
 

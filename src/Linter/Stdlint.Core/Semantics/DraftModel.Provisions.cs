@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis.Text;
 
 namespace Stdlint.Core.Semantics;
 
