@@ -17,24 +17,36 @@ internal sealed class AnnotationWriter(DraftRewriter rewriter, DraftText text, R
     private const string Relationship = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments";
     private const string StrictRelationship = "http://purl.oclc.org/ooxml/officeDocument/relationships/comments";
 
+    /// <summary>The file without the comments of an earlier run; null where there are none. What is found in it does not depend on them.</summary>
+    internal byte[]? Clear()
+    {
+        var (part, xml) = CommentsPart();
+        var own = Replaceable(xml).ToList();
+        if (own.Count == 0)
+            return null;
+        RemoveMarks([.. own.Select(static comment => comment.IntAttribute(XmlName.W_id)!.Value)]);
+        return rewriter.Finish(splicer => WriteParts(splicer, part, xml, own, ""));
+    }
+
     /// <summary>The new file; null where nothing changes.</summary>
+    /// <param name="annotations">Their places are those of the text without the comments of an earlier run.</param>
     internal byte[]? Write(ImmutableArray<DraftAnnotation> annotations)
     {
-        var wanted = annotations.Select(annotation => (Span: AnchorOf(annotation.Span), annotation.Text)).ToList();
-        var part = rewriter.Package.MainPart.RelatedByType(RelationshipKind.Comments);
-        var xml = part is null ? null : rewriter.Package.Xml(part);
+        var (part, xml) = CommentsPart();
+        var references = OwnReferences(xml);
+        var wanted = annotations.Select(annotation => (Span: AnchorOf(ToText(annotation.Span, references)), annotation.Text)).ToList();
         var gone = new List<XmlNode>();
         var nextId = 0;
         foreach (var comment in Comments(xml))
         {
             var id = comment.IntAttribute(XmlName.W_id) ?? -1;
             nextId = Math.Max(nextId, id + 1);
-            if (!IsOwn(comment) || text.Comments.FirstOrDefault(known => known.Id == id) is not { } known)
+            if (!IsReplaceable(comment) || text.Comments.FirstOrDefault(known => known.Id == id) is not { } known)
                 continue;
             var match = wanted.FindIndex(annotation => annotation.Span == known.Range && annotation.Text == known.Text);
             if (match >= 0)
                 wanted.RemoveAt(match);
-            else if (!HasReply(comment))
+            else
                 gone.Add(comment);
         }
 
@@ -57,6 +69,38 @@ internal sealed class AnnotationWriter(DraftRewriter rewriter, DraftText text, R
         }
 
         return rewriter.Finish(splicer => WriteParts(splicer, part, xml, gone, added.ToString()));
+    }
+
+    private (PackagePart? Part, XmlPart? Xml) CommentsPart() =>
+        rewriter.Package.MainPart.RelatedByType(RelationshipKind.Comments) is { } part ? (part, rewriter.Package.Xml(part)) : (null, null);
+
+    private IEnumerable<XmlNode> Replaceable(XmlPart? xml) => Comments(xml).Where(IsReplaceable);
+
+    /// <summary>A comment of an earlier run that nobody has answered.</summary>
+    private bool IsReplaceable(XmlNode comment) => IsOwn(comment) && comment.IntAttribute(XmlName.W_id) is not null && !HasReply(comment);
+
+    /// <summary>Where the comments of an earlier run are referred to, ascending.</summary>
+    private List<int> OwnReferences(XmlPart? xml)
+    {
+        var ids = Replaceable(xml).Select(static comment => comment.IntAttribute(XmlName.W_id)!.Value).ToHashSet();
+        var stories = text.Comments.Where(comment => ids.Contains(comment.Id)).Select(static comment => comment.StoryOrdinal).ToHashSet();
+        return [.. text.Objects.Where(item => item.Kind == InlineObjectKind.CommentReference && stories.Contains(item.StoryOrdinal)).Select(static item => item.Position)];
+    }
+
+    /// <summary>A place of the text without those references as one of the text with them.</summary>
+    private static TextSpan ToText(TextSpan span, List<int> references)
+    {
+        var (start, end) = (span.Start, span.End);
+        for (var i = 0; i < references.Count; i++)
+        {
+            var place = references[i] - i;
+            if (place <= span.Start && !span.IsEmpty)
+                start++;
+            if (place < span.End)
+                end++;
+        }
+
+        return span.IsEmpty ? new TextSpan(end, 0) : TextSpan.FromBounds(start, Math.Max(start, end));
     }
 
     /// <summary>Where in the body a comment about a place stands: Word has none in headers, footers, text boxes and comments.</summary>

@@ -61,7 +61,7 @@ public sealed class WordDraft : IEditableDraft
 
     /// <summary>
     /// Writes findings as comments, the text untouched; comments of an earlier run that still hold stay, the others go, and people's are left alone.
-    /// The same draft where nothing changes; null where it cannot be written, with what stands in the way.
+    /// Places are those of <see cref="WithoutAnnotations"/>. The same draft where nothing changes; null where it cannot be written, with what stands in the way.
     /// </summary>
     public (WordDraft? Draft, FixObstacle? Obstacle) Annotate(ImmutableArray<DraftAnnotation> annotations)
     {
@@ -79,6 +79,22 @@ public sealed class WordDraft : IEditableDraft
         catch (EditRefusedException refused)
         {
             return (null, refused.Obstacle);
+        }
+    }
+
+    /// <summary>The draft without the comments that <see cref="Annotate"/> has written; the same where there are none or it cannot be written.</summary>
+    public WordDraft WithoutAnnotations()
+    {
+        if (Reading.Text is not { Comments.IsEmpty: false } text || text.Package.IsProtected || text.Package.HasSignature)
+            return this;
+        try
+        {
+            using var rewriter = DraftRewriter.Open(Bytes, text, _options with { Mode = WriteMode.Direct });
+            return new AnnotationWriter(rewriter, text, _options.Stamp).Clear() is { } bytes ? Open(bytes, _options) : this;
+        }
+        catch (EditRefusedException)
+        {
+            return this;
         }
     }
 

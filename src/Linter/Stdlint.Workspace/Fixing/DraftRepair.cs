@@ -62,7 +62,8 @@ public sealed class DraftRepair(SettingsLocator settings, RepairOptions options)
         if (RefuseDraft(draft, original) is { } unwritable)
             return unwritable;
 
-        var found = DraftAnalysis.Run(original.Reading, DraftCheck.Rules, AnalysisOf(draft), cancellation);
+        // Comments of an earlier run are no part of the draft that is judged.
+        var found = DraftAnalysis.Run(original.WithoutAnnotations().Reading, DraftCheck.Rules, AnalysisOf(draft), cancellation);
         if (original.Reading.Text is not { } text)
             return new RepairResult { Path = draft.DisplayPath, Status = RepairStatus.Failed, Failure = Words(Messages.InputUnreadable), Report = ReportBuilder.Build(draft.DisplayPath, found) };
 
