@@ -1,4 +1,3 @@
-
 namespace Stdlint.Core.Semantics;
 
 /// <summary>How sure it is that a sentence outside the technical clauses is a provision.</summary>

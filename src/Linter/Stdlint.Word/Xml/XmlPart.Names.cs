@@ -94,7 +94,7 @@ public sealed partial class XmlPart
         return all;
     }
 
-    internal XmlName AttributeName(scoped in XmlAttributeReader attribute, int scope)
+    internal XmlName AttributeName(scoped XmlAttributeReader attribute, int scope)
     {
         var part = Utf8;
         ref readonly var cached = ref _names.Find(part, attribute.NameStart, attribute.NameLength, XmlNameCache.SaltOf(scope, isAttribute: true));

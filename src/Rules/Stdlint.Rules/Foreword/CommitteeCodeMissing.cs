@@ -1,3 +1,4 @@
+using System.Buffers;
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
 using Stdlint.Core.Semantics;
@@ -7,6 +8,8 @@ namespace Stdlint.Rules.Foreword;
 // GB/T 1.1—2020，8.3 f）：全国××××标准化技术委员会（SAC/TC ×××）。地方、行业和团体的技术委员会没有这一代号。
 public sealed class CommitteeCodeMissing : DraftAnalyzer
 {
+    private static readonly SearchValues<char> MarksAfterName = SearchValues.Create("（(。，,、；");
+
     private const string Committee = "委员会";
 
     public override void Initialize(AnalysisContext context) => context.RegisterDraftEndAction(Check);
@@ -39,7 +42,7 @@ public sealed class CommitteeCodeMissing : DraftAnalyzer
     /// <summary>Length of the name: as far as the last 委员会 before a mark or the verb.</summary>
     private static int EndOfName(ReadOnlySpan<char> text)
     {
-        var stop = text.IndexOfAny("（(。，,、；");
+        var stop = text.IndexOfAny(MarksAfterName);
         var part = stop < 0 ? text : text[..stop];
         var last = part.LastIndexOf(Committee);
         return last < 0 ? part.Length : last + Committee.Length;

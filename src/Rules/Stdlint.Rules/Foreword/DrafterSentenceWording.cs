@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
 using Stdlint.Core.Semantics;
-using Stdlint.Core.Text;
 
 namespace Stdlint.Rules.Foreword;
 

@@ -103,7 +103,7 @@ public sealed class ForewordOrder : DraftAnalyzer
         _ => 0,
     };
 
-    private static object WordsOf(ForewordTopic topic) => topic switch
+    private static BilingualText WordsOf(ForewordTopic topic) => topic switch
     {
         ForewordTopic.DraftingBasis => Messages.ForewordDraftingBasis,
         ForewordTopic.Series => Messages.ForewordSeries,

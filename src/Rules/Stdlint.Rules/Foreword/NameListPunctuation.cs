@@ -1,3 +1,4 @@
+using System.Buffers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
@@ -8,6 +9,8 @@ namespace Stdlint.Rules.Foreword;
 // 名单用顿号分隔、句号结束。两字姓名中间的空格是对齐，少数民族姓名中的“·”是姓名的一部分。
 public sealed class NameListPunctuation : DraftAnalyzer
 {
+    private static readonly SearchValues<char> MarksBetweenNames = SearchValues.Create("、，,；;。");
+
     public override void Initialize(AnalysisContext context) => context.RegisterDraftEndAction(Check);
 
     private static void Check(DraftContext context)
@@ -32,7 +35,7 @@ public sealed class NameListPunctuation : DraftAnalyzer
         var seen = new HashSet<string>();
         for (var start = 0; start < names.Length;)
         {
-            var length = names[start..].IndexOfAny("、，,；;。");
+            var length = names[start..].IndexOfAny(MarksBetweenNames);
             var name = length < 0 ? names[start..] : names.Slice(start, length);
             if (ofPersons && BlankBetweenNames(name) is var blank and >= 0)
                 return (Descriptors.NameListPunctuation, start + blank, 1);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
@@ -10,6 +11,8 @@ namespace Stdlint.Rules.Index;
 // GB/T 1.1—2020，8.14：索引给出章、条、附录、图、表的编号。1993 年以前用页码。
 public sealed class IndexTargetMissing : DraftAnalyzer
 {
+    private static readonly SearchValues<char> MarksBetweenTargets = SearchValues.Create("，、,；; ");
+
     public override void Initialize(AnalysisContext context) => context.RegisterNodeAction(Check, SyntaxKind.IndexEntry);
 
     private static void Check(NodeContext context)
@@ -20,7 +23,7 @@ public sealed class IndexTargetMissing : DraftAnalyzer
             return;
         for (var position = leader; position < text.Length;)
         {
-            var length = text[position..].IndexOfAny("，、,；; ");
+            var length = text[position..].IndexOfAny(MarksBetweenTargets);
             var word = (length < 0 ? text[position..] : text.Slice(position, length)).Trim();
             if (Read(word) is { } number && context.Model.Division(number) is null && context.Model.Numbered(CrossReferenceKind.Clause, number) is null)
             {

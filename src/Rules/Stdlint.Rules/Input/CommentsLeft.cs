@@ -1,5 +1,4 @@
 using Stdlint.Core.Analysis;
-using Stdlint.Core.Text;
 
 namespace Stdlint.Rules.Input;
 

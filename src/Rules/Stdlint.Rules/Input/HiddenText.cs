@@ -1,3 +1,4 @@
+using System.Buffers;
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
 using Stdlint.Core.Semantics;
@@ -8,6 +9,8 @@ namespace Stdlint.Rules.Input;
 // 文件事实（OOXML）：w:vanish、不到1磅的字、白色的字。目次里为链接而藏的字由Word自己管，不算。
 public sealed class HiddenText : DraftAnalyzer
 {
+    private static readonly SearchValues<char> Blanks = SearchValues.Create("\uFFFC \t\v\u3000\u00A0");
+
     private const int OnePoint = 2;
 
     public override void Initialize(AnalysisContext context) => context.RegisterBlockAction(Check);
@@ -47,7 +50,7 @@ public sealed class HiddenText : DraftAnalyzer
 
     private static void Report(BlockContext context, TextSpan span)
     {
-        if (!span.IsEmpty && context.Text.TextOf(span).ContainsAnyExcept("\uFFFC \t\v\u3000\u00A0"))
+        if (!span.IsEmpty && context.Text.TextOf(span).ContainsAnyExcept(Blanks))
             context.Report(Descriptors.HiddenText, span, context.Text.ExcerptOf(span));
     }
 }
