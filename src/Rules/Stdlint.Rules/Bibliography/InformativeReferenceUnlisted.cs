@@ -1,6 +1,5 @@
 using Stdlint.Core.Analysis;
 using Stdlint.Core.Semantics;
-using Stdlint.Core.Text;
 
 namespace Stdlint.Rules.Bibliography;
 
