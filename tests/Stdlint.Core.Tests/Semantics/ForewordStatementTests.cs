@@ -45,7 +45,7 @@ public sealed class ForewordStatementTests
 
     [TestMethod]
     [DataRow("本文件规定了要求。", 3)]
-    [DataRow("GB/T 1111的本部分规定了要求。", 12)]
+    [DataRow("GB/T 1111的本部分规定了要求。", 13)]
     [DataRow("充电柜按本文件检验。", -1)]
     public void EndOfOwnName(string sentence, int expected)
     {
