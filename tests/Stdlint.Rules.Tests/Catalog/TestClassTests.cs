@@ -1,4 +1,3 @@
-using Stdlint.Core.Analysis;
 using Stdlint.Testing;
 
 namespace Stdlint.Rules.Tests.Catalog;

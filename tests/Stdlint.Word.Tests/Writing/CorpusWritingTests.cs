@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Fixes;
 using Stdlint.Core.Text;
-using Stdlint.Word.Package;
 using Stdlint.Word.Reading;
 using Stdlint.Word.Writing;
 

@@ -1,8 +1,6 @@
 using System.IO.Compression;
 using System.Text;
 using Stdlint.Core.Fixes;
-using Stdlint.Core.Text;
-using Stdlint.Word.Reading;
 using Stdlint.Word.Tests.Package;
 using Stdlint.Word.Writing;
 
@@ -12,7 +10,7 @@ namespace Stdlint.Word.Tests.Writing;
 [TestClass]
 public sealed class TextEditTests
 {
-    private const string Ours = "<w:ins w:id=\"{0}\" w:author=\"甲\" w:date=\"2026-01-02T03:04:05Z\">";
+    private static string Ours(int id) => $"<w:ins w:id=\"{id}\" w:author=\"甲\" w:date=\"2026-01-02T03:04:05Z\">";
 
     private static readonly RevisionStamp Stamp = new("甲", new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero));
 
@@ -51,7 +49,7 @@ public sealed class TextEditTests
         const string Run = "<w:r w:rsidR=\"00A1\"><w:rPr><w:b/></w:rPr>";
         Assert.AreEqual(
             $"<w:p>{Run}<w:t xml:space=\"preserve\">一</w:t></w:r><w:del w:id=\"1\" w:author=\"甲\" w:date=\"2026-01-02T03:04:05Z\">{Run}<w:delText xml:space=\"preserve\">二</w:delText></w:r></w:del>"
-            + string.Format(Ours, 2) + $"{Run}<w:t xml:space=\"preserve\">两</w:t></w:r></w:ins>{Run}<w:t xml:space=\"preserve\">三</w:t></w:r></w:p>",
+            + Ours(2) + $"{Run}<w:t xml:space=\"preserve\">两</w:t></w:r></w:ins>{Run}<w:t xml:space=\"preserve\">三</w:t></w:r></w:p>",
             after);
     }
 
@@ -62,7 +60,7 @@ public sealed class TextEditTests
 
     [TestMethod]
     public void TrackedInsertionInAnothersInsertionStandsBesideIt() => Assert.AreEqual(
-        "<w:p><w:ins w:id=\"5\" w:author=\"乙\"><w:r><w:t xml:space=\"preserve\">一</w:t></w:r></w:ins>" + string.Format(Ours, 6) + "<w:r><w:t xml:space=\"preserve\">、</w:t></w:r></w:ins>"
+        "<w:p><w:ins w:id=\"5\" w:author=\"乙\"><w:r><w:t xml:space=\"preserve\">一</w:t></w:r></w:ins>" + Ours(6) + "<w:r><w:t xml:space=\"preserve\">、</w:t></w:r></w:ins>"
         + "<w:ins w:id=\"7\" w:author=\"乙\"><w:r><w:t xml:space=\"preserve\">二</w:t></w:r></w:ins></w:p>",
         Insert("<w:p><w:ins w:id=\"5\" w:author=\"乙\"><w:r><w:t>一二</w:t></w:r></w:ins></w:p>", "一", "、", WriteMode.Tracked));
 
