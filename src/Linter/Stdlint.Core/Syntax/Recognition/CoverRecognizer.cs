@@ -151,7 +151,9 @@ internal sealed class CoverRecognizer(DraftLines lines)
 
         // In the next cell, or on the next line of text taken from another format; an empty field is followed by the other code.
         var next = lines.NextContent(block + 1, end);
-        if (next < end && (lines.InTable(block) ? lines.InTable(next) && !CoverPatterns.IsCoverLine(lines.Of(next)) : CoverPatterns.IsCode(kind, lines.Of(next))))
+        var isCell = next < end && lines.InTable(block) && lines.InTable(next);
+        var isCode = next < end && CoverPatterns.IsCode(kind, lines.Of(next));
+        if (isCell ? isCode || !CoverPatterns.IsCoverLine(lines.Of(next)) : isCode && !lines.InTable(block))
             _facts.Add(kind, lines.Span(next), RecognitionConfidence.High);
         return true;
     }
