@@ -1,4 +1,4 @@
-using Microsoft.CodeAnalysis.Text;
+using System.Collections.Immutable;
 
 namespace Stdlint.Core.Semantics;
 
@@ -10,8 +10,32 @@ public sealed partial class DraftModel
     {
         // A law named further away in an endless sentence constrains something else.
         const int farthest = 300;
-        return SentenceAt(position) is { } sentence
-            && Vocabulary.MustExternalConstraints.IsFoundIn(Text.TextOf(TextSpan.FromBounds(
-                Math.Max(sentence.Span.Start, position - farthest), Math.Min(sentence.Span.End, position + farthest))));
+        if (SentenceAt(position) is not { } sentence)
+            return false;
+
+        var end = Math.Min(sentence.Span.End, position + farthest);
+        var starts = LawWordStarts;
+        for (var i = FirstFrom(starts, Math.Max(sentence.Span.Start, position - farthest) - 1, static start => start); i < starts.Length && starts[i] < end; i++)
+        {
+            if (Vocabulary.MustExternalConstraints.LengthAt(Text.Content.AsSpan(starts[i], end - starts[i]), 0) > 0)
+                return true;
+        }
+
+        return false;
     }
+
+    /// <summary>UTF-16 offsets of the words for laws and regulations, in text order: asked at every 必须 of an endless sentence.</summary>
+    private ImmutableArray<int> LawWordStarts => Once(ref _lawWordStarts, static model =>
+    {
+        var starts = ImmutableArray.CreateBuilder<int>();
+        for (var position = 0; position < model.Text.Content.Length; position++)
+        {
+            if (Vocabulary.MustExternalConstraints.LengthAt(model.Text.Content, position) > 0)
+                starts.Add(position);
+        }
+
+        return starts.DrainToImmutable();
+    });
+
+    private ImmutableArray<int> _lawWordStarts;
 }
