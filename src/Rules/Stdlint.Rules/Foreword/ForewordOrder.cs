@@ -23,7 +23,7 @@ public sealed class ForewordOrder : DraftAnalyzer
                 ranked.Add((rank, statement));
         }
 
-        var kept = LongestInOrder(ranked);
+        var kept = LongestRunInOrder.Of(ranked, static (one, other) => one.Rank.CompareTo(other.Rank));
         for (var i = 0; i < ranked.Count; i++)
         {
             if (kept[i])
@@ -39,31 +39,6 @@ public sealed class ForewordOrder : DraftAnalyzer
             report.Report(Descriptors.ForewordOrder, place, WordsOf(first.Topic), WordsOf(second.Topic))
                 .Assuming(foreword)
                 .WithRelated(RelatedKind.Conflict, place == first.Span ? second.Span : first.Span, "related.conflict");
-    }
-
-    // What does not belong to the longest run in order is out of place, so that one statement moved gives one finding.
-    private static bool[] LongestInOrder(List<(int Rank, ForewordStatement Statement)> ranked)
-    {
-        var length = new int[ranked.Count];
-        var before = new int[ranked.Count];
-        var best = -1;
-        for (var i = 0; i < ranked.Count; i++)
-        {
-            (length[i], before[i]) = (1, -1);
-            for (var j = 0; j < i; j++)
-            {
-                if (ranked[j].Rank <= ranked[i].Rank && length[j] >= length[i])
-                    (length[i], before[i]) = (length[j] + 1, j);
-            }
-
-            if (best < 0 || length[i] > length[best])
-                best = i;
-        }
-
-        var kept = new bool[ranked.Count];
-        for (; best >= 0; best = before[best])
-            kept[best] = true;
-        return kept;
     }
 
     private static int RankOf(ForewordTopic topic, DraftEdition edition) => edition switch

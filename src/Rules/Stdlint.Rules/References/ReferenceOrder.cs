@@ -11,45 +11,25 @@ internal static class ReferenceOrder
     /// <returns>For each misplaced entry the one that it should precede, or that should precede it.</returns>
     public static IEnumerable<(ListedReference Misplaced, ListedReference Other, bool IsTooLate)> FindMisplaced(ImmutableArray<ListedReference> entries, Comparison<ListedReference> compare)
     {
-        var kept = LongestInOrder(entries, compare);
+        var kept = LongestRunInOrder.Of(entries, compare);
         for (var i = 0; i < entries.Length; i++)
         {
-            if (kept.Contains(i))
+            if (kept[i])
                 continue;
-            var late = kept.Where(index => index < i && compare(entries[index], entries[i]) > 0).DefaultIfEmpty(-1).First();
-            if (late >= 0)
+            var late = 0;
+            while (late < i && !(kept[late] && compare(entries[late], entries[i]) > 0))
+                late++;
+            if (late < i)
             {
                 yield return (entries[i], entries[late], true);
                 continue;
             }
 
-            var early = kept.Where(index => index > i && compare(entries[i], entries[index]) > 0).DefaultIfEmpty(-1).Last();
-            if (early >= 0)
+            var early = entries.Length - 1;
+            while (early > i && !(kept[early] && compare(entries[i], entries[early]) > 0))
+                early--;
+            if (early > i)
                 yield return (entries[i], entries[early], false);
         }
-    }
-
-    private static SortedSet<int> LongestInOrder(ImmutableArray<ListedReference> entries, Comparison<ListedReference> compare)
-    {
-        var lengths = new int[entries.Length];
-        var before = new int[entries.Length];
-        var best = -1;
-        for (var i = 0; i < entries.Length; i++)
-        {
-            (lengths[i], before[i]) = (1, -1);
-            for (var j = 0; j < i; j++)
-            {
-                if (lengths[j] >= lengths[i] && compare(entries[j], entries[i]) <= 0)
-                    (lengths[i], before[i]) = (lengths[j] + 1, j);
-            }
-
-            if (best < 0 || lengths[i] > lengths[best])
-                best = i;
-        }
-
-        var kept = new SortedSet<int>();
-        for (var i = best; i >= 0; i = before[i])
-            kept.Add(i);
-        return kept;
     }
 }
