@@ -162,11 +162,11 @@ public sealed class StyleSheet
     {
         if (!reference.Exists || !reference.TryGetRawAttribute(XmlName.W_val, out var raw))
             return null;
-        return Find(Unescaped(reference, raw), type);
+        return Find(Unescaped(reference, XmlName.W_val, raw), type);
     }
 
-    private static ReadOnlySpan<byte> Unescaped(XmlNode reference, ReadOnlySpan<byte> raw) =>
-        raw.Contains((byte)'&') ? Encoding.UTF8.GetBytes(reference.Attribute(XmlName.W_val) ?? "") : raw;
+    private static ReadOnlySpan<byte> Unescaped(XmlNode node, XmlName attribute, ReadOnlySpan<byte> raw) =>
+        raw.Contains((byte)'&') ? Encoding.UTF8.GetBytes(node.Attribute(attribute) ?? "") : raw;
 
     private StyleEntry? Find(ReadOnlySpan<byte> id, StyleType type)
     {
@@ -210,7 +210,7 @@ public sealed class StyleSheet
         var basedOn = _nodes[ordinal].Node.Child(XmlName.W_basedOn);
         if (!basedOn.Exists || !basedOn.TryGetRawAttribute(XmlName.W_val, out var id))
             return -1;
-        var found = _ids.Find(default, Unescaped(basedOn, id));
+        var found = _ids.Find(default, Unescaped(basedOn, XmlName.W_val, id));
 
         // A base of another type is no base (ECMA-376 Part 1, 17.7.4.3).
         return found >= 0 && _nodes[found].Type == _nodes[ordinal].Type ? found : -1;
@@ -239,8 +239,7 @@ public sealed class StyleSheet
     {
         if (!style.TryGetRawAttribute(XmlName.W_styleId, out var id))
             return;
-        if (id.Contains((byte)'&'))
-            id = Encoding.UTF8.GetBytes(style.Attribute(XmlName.W_styleId) ?? "");
+        id = Unescaped(style, XmlName.W_styleId, id);
 
         // The first of two styles with one id holds (ECMA-376 Part 1, 17.7.4.17).
         if (_ids.Find(default, id) < 0)
