@@ -28,11 +28,8 @@ public sealed partial class DraftModel
     private ImmutableArray<int> LawWordStarts => Once(ref _lawWordStarts, static model =>
     {
         var starts = ImmutableArray.CreateBuilder<int>();
-        for (var position = 0; position < model.Text.Content.Length; position++)
-        {
-            if (Vocabulary.MustExternalConstraints.LengthAt(model.Text.Content, position) > 0)
-                starts.Add(position);
-        }
+        for (var position = 0; (position = Vocabulary.MustExternalConstraints.Find(model.Text.Content, position, out _)) >= 0; position++)
+            starts.Add(position);
 
         return starts.DrainToImmutable();
     });

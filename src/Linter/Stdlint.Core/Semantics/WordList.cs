@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections;
 using System.Collections.Immutable;
 
@@ -9,6 +10,7 @@ public sealed class WordList
     private readonly WordIndex _byStart;
     private readonly int _longest;
     private WordIndex? _byEnd;
+    private SearchValues<char>? _firstCharacters;
 
     /// <param name="words">Words separated by single blanks.</param>
     /// <param name="exceptions">Longer words inside which a word of the list is not meant, separated by single blanks.</param>
@@ -66,15 +68,26 @@ public sealed class WordList
     }
 
     /// <summary>Whether any of the words stands anywhere in the text.</summary>
-    public bool IsFoundIn(ReadOnlySpan<char> text)
+    public bool IsFoundIn(ReadOnlySpan<char> text) => Find(text, 0, out _) >= 0;
+
+    /// <summary>The first place from the offset on at which a word begins, and the length of the longest that does; -1 where none does.</summary>
+    public int Find(ReadOnlySpan<char> text, int from, out int length)
     {
-        for (var position = 0; position < text.Length; position++)
+        // Most characters begin none of the words: a vectorised search passes over them.
+        _firstCharacters ??= SearchValues.Create(string.Concat(Words.Select(static word => word[0]).Distinct()));
+        for (var position = from; position < text.Length; position++)
         {
-            if (LengthAt(text, position) > 0)
-                return true;
+            var next = text[position..].IndexOfAny(_firstCharacters);
+            if (next < 0)
+                break;
+            position += next;
+            length = LengthAt(text, position);
+            if (length > 0)
+                return position;
         }
 
-        return false;
+        length = 0;
+        return -1;
     }
 }
 

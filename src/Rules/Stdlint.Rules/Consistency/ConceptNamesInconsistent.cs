@@ -30,10 +30,8 @@ public sealed class ConceptNamesInconsistent : DraftAnalyzer
             if (!sentence.Zone.IsProvision && sentence.Zone.Role != TextRole.Definition)
                 continue;
             var text = context.Text.TextOf(sentence.Span);
-            for (var i = 0; i < text.Length; i++)
+            for (var i = 0; (i = words.Find(text, i, out var length)) >= 0; i += length)
             {
-                if (words.LengthAt(text, i) is not (> 0 and var length))
-                    continue;
                 // 客户端、服务商标是另外的词。
                 if (Vocabulary.ConceptNameTraps.LengthAt(text, i) <= length)
                 {
@@ -41,8 +39,6 @@ public sealed class ConceptNamesInconsistent : DraftAnalyzer
                     var (count, first) = uses.GetValueOrDefault(word, (0, new TextSpan(sentence.Span.Start + i, length)));
                     uses[word] = (count + 1, first);
                 }
-
-                i += length - 1;
             }
         }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Stdlint.Core.Analysis;
 using Stdlint.Core.Semantics;
 
@@ -6,6 +7,9 @@ namespace Stdlint.Rules.Elements;
 // GB/T 1.1—2020，5.5.3：不规定合同、行政管理和罚则。服务标准另看奖惩用语；评价表里的扣分是分值，不是处罚。
 public sealed class ContractOrLegalMatter : DraftAnalyzer
 {
+    /// <summary>What the phrases of <see cref="LengthOfPhrase"/> begin with.</summary>
+    private static readonly SearchValues<char> FirstOfPhrases = SearchValues.Create("追费损由");
+
     public override void Initialize(AnalysisContext context) => context.RegisterDraftEndAction(Check);
 
     private static void Check(DraftContext context)
@@ -16,6 +20,8 @@ public sealed class ContractOrLegalMatter : DraftAnalyzer
             if (!sentence.Zone.IsProvision)
                 continue;
             var text = context.Text.TextOf(sentence.Span);
+            if (!Vocabulary.ContractWords.IsFoundIn(text) && !text.ContainsAny(FirstOfPhrases) && !(seesRewards && Vocabulary.RewardWords.IsFoundIn(text)))
+                continue;
             for (var i = 0; i < text.Length; i++)
             {
                 var length = Math.Max(Vocabulary.ContractWords.LengthAt(text, i), LengthOfPhrase(text, i));

@@ -18,6 +18,8 @@ public sealed class PlaceholderLeft : DraftAnalyzer
     private static void CheckBlock(BlockContext context)
     {
         var text = context.Text.TextOf(context.Block);
+        if (!Vocabulary.PlaceholderWords.IsFoundIn(text) && !Vocabulary.PendingWords.IsFoundIn(text))
+            return;
         for (var i = 0; i < text.Length; i++)
         {
             var length = Vocabulary.PlaceholderWords.LengthAt(text, i);

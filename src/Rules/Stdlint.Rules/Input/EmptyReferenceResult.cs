@@ -38,8 +38,9 @@ public sealed class EmptyReferenceResult : DraftAnalyzer
     private static void CheckTraces(DraftContext context, TextSpan sentence)
     {
         var text = context.Text.TextOf(sentence);
-        for (var at = 0; at < text.Length; at++)
+        for (var at = 0; at < text.Length && text[at..].IndexOfAny('见', '按', '符') is >= 0 and var next; at++)
         {
+            at += next;
             var length = text[at] switch
             {
                 '见' => AfterSee(text, at),

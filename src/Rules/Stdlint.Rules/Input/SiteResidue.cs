@@ -29,14 +29,8 @@ public sealed class SiteResidue : DraftAnalyzer
 
     private static TextSpan Find(DraftContext context, Block block, WordList words)
     {
-        var text = context.Text.TextOf(block);
-        for (var at = 0; at < text.Length; at++)
-        {
-            if (words.LengthAt(text, at) is > 0 and var length)
-                return new TextSpan(block.Span.Start + at, length);
-        }
-
-        return default;
+        var at = words.Find(context.Text.TextOf(block), 0, out var length);
+        return at < 0 ? default : new TextSpan(block.Span.Start + at, length);
     }
 
     private static bool IsShort(ReadOnlySpan<char> text) => text.Length <= LongestButton && text.IndexOf('。') < 0;

@@ -17,17 +17,18 @@ public sealed class AmbiguousCitationVerb : DraftAnalyzer
         {
             if (!sentence.Zone.IsProvision)
                 continue;
-            for (var position = sentence.Span.Start; position < sentence.Span.End; position++)
+            var end = sentence.Span.End;
+            // 借鉴的是思想，不是引用。
+            for (var position = sentence.Span.Start; position < end && (position = context.Text.Content.IndexOf('参', position, end - position)) >= 0; position++)
             {
                 var length = Vocabulary.OpenCitationWords.LengthAt(context.Text.Content, position);
-                // 借鉴的是思想，不是引用。
-                if (length == 0 || context.Text.Content[position] != '参' || Vocabulary.CitationWordTraps.Covers(context.Text.Content, position) || context.Model.IsQuotedAt(position))
+                if (length == 0 || Vocabulary.CitationWordTraps.Covers(context.Text.Content, position) || context.Model.IsQuotedAt(position))
                     continue;
-                if (EndOfCitation(context, position, position + length, sentence.Span.End) is var end and > 0)
+                if (EndOfCitation(context, position, position + length, end) is var cited and > 0)
                 {
-                    var span = TextSpan.FromBounds(position, end);
+                    var span = TextSpan.FromBounds(position, cited);
                     context.Report(Descriptors.AmbiguousCitationVerb, span, context.Text.StringOf(span));
-                    position = end;
+                    position = cited;
                 }
             }
         }

@@ -24,16 +24,12 @@ public sealed class BlanketLegalCompliance : DraftAnalyzer
     private static TextSpan? Find(string content, TextSpan sentence, int farthest)
     {
         var text = content.AsSpan(0, sentence.End);
-        for (var position = sentence.Start; position < sentence.End; position++)
+        for (var position = sentence.Start; (position = Vocabulary.WordsOfStatutes.Find(text, position, out var length)) >= 0; position += length)
         {
-            var length = Vocabulary.WordsOfStatutes.LengthAt(text, position);
-            if (length == 0)
-                continue;
             var end = position + length;
             // 法律法规名称、法规标准名称和政策措施不是笼统的法规。
             if ((end >= text.Length || text[end] is not '《' and not '〔') && VerbBefore(text, position, sentence.Start, farthest) is var verb and >= 0)
                 return TextSpan.FromBounds(verb, end);
-            position = end - 1;
         }
 
         return null;

@@ -27,10 +27,9 @@ public sealed class UnnamedStandardsReference : DraftAnalyzer
     private static TextSpan? Find(string content, TextSpan sentence)
     {
         var text = content.AsSpan(0, sentence.End);
-        for (var position = sentence.Start; position < sentence.End; position++)
+        for (var position = sentence.Start; (position = Vocabulary.NormativeCitationWords.Find(text, position, out var verb)) >= 0; position++)
         {
-            var verb = Vocabulary.NormativeCitationWords.LengthAt(text, position);
-            if (verb == 0 || Vocabulary.CitationWordTraps.Covers(text, position))
+            if (Vocabulary.CitationWordTraps.Covers(text, position))
                 continue;
             if (EndOfDocument(text, position + verb) is var end and > 0)
                 return TextSpan.FromBounds(position, end);
