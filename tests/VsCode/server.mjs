@@ -1,10 +1,12 @@
-// Which server the tests use: the one inside the extension's package, or another one named by STDLINT_TEST_SERVER.
+// Which program the tests use: the one inside the extension's package, or another one (`stdlint` or `stdlint.dll`) named by STDLINT_TEST_SERVER.
 import { join } from 'node:path';
 import { client } from './places.mjs';
 
-export function machineSettings() {
-  return process.env.STDLINT_TEST_SERVER === undefined ? {} : { 'stdlint.server.path': process.env.STDLINT_TEST_SERVER };
-}
+const chosen = process.env.STDLINT_TEST_SERVER;
+const file = chosen ?? join(client, 'server/stdlint.dll');
 
-/** The command line of the program that the package holds. */
-export const program = ['dotnet', join(client, 'server/stdlint.dll')];
+export const program = file.endsWith('.dll') ? ['dotnet', file] : [file];
+
+export function machineSettings() {
+  return chosen === undefined ? {} : { 'stdlint.server.path': chosen };
+}
