@@ -92,39 +92,20 @@ export class Workbench {
     return toast.innerText();
   }
 
-  /** Leaves nothing behind: dialogs, messages and unsaved drafts go. */
+  /** Leaves nothing behind: lists, messages and unsaved drafts go. */
   async closeAll() {
     for (let rest = 0; rest < 2; rest++)
       await this.page.keyboard.press('Escape');
-    await this.run('View: Revert and Close Editor').catch(() => undefined);
-    await this.run('View: Close All Editors').catch(() => undefined);
-    const discard = this.page.locator('.monaco-dialog-box .monaco-button', { hasText: "Don't Save" });
+    for (let rest = 0; rest < 3 && await this.isDirty(); rest++)
+      await this.run('View: Revert and Close Editor').catch(() => undefined);
+    await this.page.keyboard.press('Control+k');
+    await this.page.keyboard.press('Control+w');
     await wait(500);
+    const discard = this.page.locator('.monaco-dialog-box .monaco-button', { hasText: "Don't Save" });
     if (await discard.count() > 0)
       await discard.first().click();
-    await this.run('Notifications: Clear All Notifications').catch(() => undefined);
-  }
-
-  /** What the editor holds, taken as a person would: select all, copy. */
-  async text() {
-    await this.page.keyboard.press('Control+a');
-    await this.page.keyboard.press('Control+c');
-    await wait(300);
-    const text = await this.page.evaluate(() => navigator.clipboard.readText());
-    await this.page.keyboard.press('Escape');
-    return text.replace(/\r\n/g, '\n');
-  }
-
-  async save() {
-    await this.page.keyboard.press('Control+s');
-  }
-
-  async waitForClean(timeout = 30_000) {
-    await until(async () => !await this.isDirty(), timeout, () => 'the draft is still marked as changed');
-  }
-
-  async waitForDirty(timeout = 15_000) {
-    await until(() => this.isDirty(), timeout, () => 'the draft is not marked as changed');
+    if (await this.page.locator('.notifications-toasts .notification-list-item').count() > 0)
+      await this.run('Notifications: Clear All Notifications').catch(() => undefined);
   }
 
   statusText() {

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { showText } from './draftEditor';
 import { draftName, fileUri, isDraftText, isOwnerFile, isWordFile, scheme, textUri } from './draftUri';
 import { annotateRequest, fixAllRequest, reportRequest } from './protocol';
+import type { FixAllResult } from './protocol';
 import { compareWithSaved } from './saving';
 import type { ServerSession } from './server/serverSession';
 import { showTree } from './treeView';
@@ -38,16 +39,15 @@ export function registerCommands(session: ServerSession, log: vscode.LogOutputCh
 async function fixAll(session: ServerSession, text: vscode.Uri): Promise<void> {
   await vscode.window.showTextDocument(text);
   const client = await session.start();
-  const { edit } = await client.sendRequest(fixAllRequest, { uri: text.toString() });
-  const changes = await client.protocol2CodeConverter.asWorkspaceEdit(edit);
-  const count = changes?.entries().reduce((sum, [, edits]) => sum + edits.length, 0) ?? 0;
-  if (changes === undefined || count === 0) {
+  const { edit, fixes } = await client.sendRequest<FixAllResult>(fixAllRequest.method, { uri: text.toString() });
+  if (fixes === 0) {
     void vscode.window.showInformationMessage(vscode.l10n.t('{0}: nothing to fix that has one possible repair.', draftName(text)));
     return;
   }
 
-  if (await vscode.workspace.applyEdit(changes))
-    vscode.window.setStatusBarMessage(vscode.l10n.t('{0} places repaired. Undo takes them back; saving writes them into the .docx.', count), 8000);
+  const changes = await client.protocol2CodeConverter.asWorkspaceEdit(edit);
+  if (changes === undefined || await vscode.workspace.applyEdit(changes))
+    vscode.window.setStatusBarMessage(vscode.l10n.t('{0} places repaired. Undo takes them back; saving writes them into the .docx.', fixes), 8000);
 }
 
 async function annotate(session: ServerSession, file: vscode.Uri, output?: vscode.Uri): Promise<string | undefined> {

@@ -4,7 +4,8 @@ import { DraftEditor } from './draftEditor';
 import { DraftFileSystem } from './draftFileSystem';
 import { scheme } from './draftUri';
 import { DraftVersions } from './draftVersions';
-import { SaveRefusals } from './saving';
+import { registerRulePages } from './rulePages';
+import { offerSavingOfStaged, SaveRefusals } from './saving';
 import { ServerSession } from './server/serverSession';
 import { StatusBar } from './statusBar';
 import { registerTreeView } from './treeView';
@@ -28,6 +29,8 @@ export function activate(context: vscode.ExtensionContext): StdlintApi {
     new StatusBar(session),
     registerCommands(session, log),
     registerTreeView(session),
+    registerRulePages(session),
+    offerSavingOfStaged(session),
     vscode.workspace.registerFileSystemProvider(scheme, files, { isCaseSensitive: process.platform === 'linux' }),
     vscode.window.registerCustomEditorProvider(DraftEditor.viewType, new DraftEditor(), { supportsMultipleEditorsPerDocument: true }),
     vscode.workspace.onDidChangeConfiguration(change => {

@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import type { DraftFileSystem, Refusal } from './draftFileSystem';
 import type { DraftVersions } from './draftVersions';
 import { draftName, fileUri } from './draftUri';
+import { stagedNotification } from './protocol';
+import type { ServerSession } from './server/serverSession';
 
 /**
  * Explains a save that did not happen and offers the ways on. The text and its dirty mark stay in the editor meanwhile; VS Code's own
@@ -48,6 +50,22 @@ export class SaveRefusals implements vscode.Disposable {
     this.versions.overwriteNext(uri);
     await document.save();
   }
+}
+
+/** A repair that is no text leaves no dirty mark, so the user is asked to save. */
+export function offerSavingOfStaged(session: ServerSession): vscode.Disposable {
+  return session.onNotification(stagedNotification, async params => {
+    const uri = vscode.Uri.parse(params.uri);
+    const document = vscode.workspace.textDocuments.find(open => open.uri.toString() === uri.toString());
+    if (document?.isDirty === true)
+      return;
+    const save = vscode.l10n.t('Save');
+    const text = vscode.l10n.t('{0}: the repair changes no text, such as a style or a numbering. Saving writes it into the .docx.', draftName(uri));
+    if (await vscode.window.showInformationMessage(text, save) !== save)
+      return;
+    await vscode.window.showTextDocument(uri);
+    await vscode.commands.executeCommand('workbench.action.files.save');
+  });
 }
 
 export async function compareWithSaved(uri: vscode.Uri): Promise<void> {
