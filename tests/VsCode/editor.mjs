@@ -38,6 +38,8 @@ export class Editor {
       mkdirSync(join(editor.data, place), { recursive: true });
     writeFileSync(join(editor.data, 'User/settings.json'), JSON.stringify({ ...userSettings, ...settings }, null, 2));
     writeFileSync(join(editor.data, 'Machine/settings.json'), JSON.stringify(machine, null, 2));
+    if (locale !== 'en')
+      editor.writeLanguagePack(locale);
     cpSync(samples, editor.workspace, { recursive: true });
     editor.folders = [
       '--user-data-dir', editor.data, '--extensions-dir', join(editor.home, 'extensions'), '--config', join(editor.home, 'config.yaml'),
@@ -52,6 +54,15 @@ export class Editor {
     }
 
     return editor;
+  }
+
+  /** A language pack without words: VS Code's own words stay English, extensions speak the language. */
+  writeLanguagePack(locale) {
+    const words = join(this.data, 'words.json');
+    writeFileSync(words, JSON.stringify({ version: '1.0.0', contents: {} }));
+    writeFileSync(join(this.data, 'languagepacks.json'), JSON.stringify({
+      [locale]: { hash: 'tests', extensions: [{ extensionIdentifier: { id: 'stdlint.words' }, version: '1.0.0' }], translations: { vscode: words }, label: locale },
+    }));
   }
 
   async installExtension() {

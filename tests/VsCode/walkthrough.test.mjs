@@ -16,7 +16,7 @@ const battery = '电动自行车蓄电池充电柜（SET 2020）.docx';
 let editor;
 let bench;
 before(async () => {
-  editor = await Editor.start({ machine: machineSettings() });
+  editor = await Editor.start({ machine: machineSettings(), locale: 'zh-cn' });
   copyFileSync(join(samples, service), join(editor.workspace, '外部.docx'));
   copyFileSync(join(samples, service), join(editor.workspace, '冲突.docx'));
   copyFileSync(join(samples, battery), join(editor.workspace, '单元格.docx'));
@@ -95,10 +95,10 @@ walk('Ctrl+. repairs, undo takes it back, saving writes the draft', async () => 
 walk('fix all and save write what the program writes', async () => {
   await bench.openDraft(service);
   await bench.waitForSquiggles();
-  await bench.run('Fix All Safe Findings');
+  await bench.run('修复全部安全项');
   await bench.waitForDirty();
   await wait(500);
-  await bench.run('Compare with Saved');
+  await bench.run('stdlint: 与已保存的版本比较');
   await editor.page.waitForSelector('.monaco-diff-editor', { timeout: 20_000 });
   await wait(1500);
   await editor.picture('5 compare with saved');
@@ -132,7 +132,7 @@ walk('when both changed, saving is refused and the two can be compared', async (
   const outside = readFileSync(path('冲突.docx'));
   await wait(500);
   await bench.save();
-  await bench.toast(/冲突|newer|changed|saved/);
+  await bench.toast(/没有保存|newer/);
   await editor.picture('7 conflict');
   assert.ok(await bench.isDirty());
   assert.ok(outside.equals(readFileSync(path('冲突.docx'))));
@@ -149,7 +149,7 @@ walk('an edit that joins two cells is refused with a reason, and nothing is lost
   await editor.page.keyboard.press('Delete');
   await bench.waitForDirty();
   await bench.save();
-  const message = await bench.toast(/was not saved/);
+  const message = await bench.toast(/没有保存/);
   await editor.picture('8 refused save');
   assert.match(message, /单元格\.docx/);
   assert.ok(await bench.isDirty());

@@ -46,8 +46,8 @@ export class StatusBar implements vscode.Disposable {
     const [errors = 0, warnings = 0, infos = 0, hints = 0] = counts;
     const total = errors + warnings + infos + hints;
     this.counts.text = total === 0
-      ? `$(check) ${vscode.l10n.t('No findings')}`
-      : `$(book) $(error) ${errors} $(warning) ${warnings} $(info) ${infos + hints}`;
+      ? `GB/T 1.1  $(check) ${vscode.l10n.t('No findings')}`
+      : `GB/T 1.1  $(error) ${errors} $(warning) ${warnings} $(info) ${infos + hints}`;
     this.counts.tooltip = `${draftName(uri)}\n${vscode.l10n.t('{0} errors, {1} warnings, {2} notes', errors, warnings, infos + hints)}`;
     this.counts.accessibilityInformation = { label: this.counts.tooltip };
     this.counts.show();
