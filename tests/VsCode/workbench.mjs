@@ -108,6 +108,30 @@ export class Workbench {
       await this.run('Notifications: Clear All Notifications').catch(() => undefined);
   }
 
+  /** What the editor holds, taken as a person would: select all, copy. */
+  async text() {
+    await this.focusText();
+    await this.page.keyboard.press('Control+a');
+    await this.page.keyboard.press('Control+c');
+    await wait(300);
+    const text = await this.page.evaluate(() => navigator.clipboard.readText());
+    await this.page.keyboard.press('ArrowLeft');
+    return text.replace(/\r\n/g, '\n');
+  }
+
+  async save() {
+    await this.focusText();
+    await this.page.keyboard.press('Control+s');
+  }
+
+  async waitForClean(timeout = 30_000) {
+    await until(async () => !await this.isDirty(), timeout, () => 'the draft is still marked as changed');
+  }
+
+  async waitForDirty(timeout = 20_000) {
+    await until(() => this.isDirty(), timeout, () => 'the draft is not marked as changed');
+  }
+
   statusText() {
     return this.page.locator('#stdlint\\.stdlint\\.stdlint\\.counts, [id*="stdlint.counts"]').first().innerText();
   }
