@@ -12,8 +12,15 @@ export class Workbench {
   async open() {
     await this.page.goto(this.editor.url());
     await this.page.waitForSelector('.explorer-folders-view .monaco-list-row', { timeout: 60_000 });
-    await this.page.waitForSelector('.statusbar-item', { timeout: 60_000 });
-    await wait(4000);
+    const command = this.page.locator('.quick-input-list .monaco-list-row', { hasText: 'stdlint' });
+    await until(async () => {
+      await this.page.keyboard.press('F1');
+      await this.page.keyboard.type('stdlint');
+      await wait(1500);
+      const known = await command.count() > 0;
+      await this.page.keyboard.press('Escape');
+      return known;
+    }, 90_000, () => 'the extension did not appear');
   }
 
   /** One click in the explorer, as a user opens a draft. */
