@@ -93,7 +93,7 @@ internal sealed class TypingSoak : IDisposable
         var analyzed = _draft.State.Analysis.GetAwaiter().GetResult();
         var saved = TypedDraft.Make(_draft.State.Nearest(), _lines).Draft!;
         var path = Path.Join(_folder, "saved.docx");
-        File.WriteAllBytes(path, saved.Draft.Bytes);
+        File.WriteAllBytes(path, saved.Draft.Bytes.ToArray());
         var fresh = _files.Check.Check(new DraftSource(analyzed.Report.Path, path, 0, IsStandardInput: false), CancellationToken.None);
 
         Assert.AreEqual(saved.Text.Content, analyzed.Text.Content);
@@ -115,7 +115,11 @@ internal sealed class TypingSoak : IDisposable
             JsonReport.Write(json, report, _files.Language);
         var root = JsonNode.Parse(stream.ToArray())!;
         foreach (var finding in root["files"]![0]!["diagnostics"]!.AsArray())
-            finding!["location"]!["start"] = finding["location"]!["end"] = 0;
+        {
+            finding!["location"]!["start"] = 0;
+            finding["location"]!["end"] = 0;
+        }
+
         return root.ToJsonString();
     }
 }

@@ -65,15 +65,12 @@ public sealed class DraftState
         var stored = Nearest();
         if (Differing(stored.Lines, Lines) == 0)
             return stored.Draft.Reading;
-        var alignment = LineAlignment.Of(stored.Lines, Lines);
-        if (ProjectedText.IsExact(stored.Text, Lines, alignment))
-            return ProjectedText.Of(stored.Draft.Reading, Lines, alignment);
+        if (ProjectionOf(stored) is { } projected)
+            return projected;
 
         // Inserted and deleted lines change automatic numbers: the draft is made in memory, and typing goes on from there.
-        var made = Draft.LastMade is { } last && ReferenceEquals(last.From, stored) ? last.Made : null;
-        var fromMade = made is null ? null : LineAlignment.Of(made.Lines, Lines);
-        if (fromMade is not null && ProjectedText.IsExact(made!.Text, Lines, fromMade))
-            return ProjectedText.Of(made.Draft.Reading, Lines, fromMade);
+        if (Draft.LastMade is { } last && ReferenceEquals(last.From, stored) && ProjectionOf(last.Made) is { } further)
+            return further;
         if (TypedDraft.Make(stored, Lines).Draft is { } edited)
         {
             Draft.LastMade = new MadeDraft(stored, edited);
@@ -81,7 +78,17 @@ public sealed class DraftState
         }
 
         // What cannot be saved as it stands is judged as well as can be.
-        return fromMade is { IsOneToOne: true } ? ProjectedText.Of(made!.Draft.Reading, Lines, fromMade) : ProjectedText.Of(stored.Draft.Reading, Lines, alignment);
+        var nearest = Draft.LastMade is { } kept && ReferenceEquals(kept.From, stored) && kept.Made.Lines.Length == Lines.Length ? kept.Made : stored;
+        return ProjectedText.Of(nearest, Lines, LineAlignment.Of(nearest.Lines, Lines));
+    }
+
+    /// <summary>The text as a projection of a draft; null where that would not be what reading the saved file gives.</summary>
+    private DraftReading? ProjectionOf(StoredDraft stored)
+    {
+        if (stored.Lines.Length != Lines.Length)
+            return null;
+        var alignment = LineAlignment.Of(stored.Lines, Lines);
+        return ProjectedText.IsExact(stored, Lines, alignment) ? ProjectedText.Of(stored, Lines, alignment) : null;
     }
 
     /// <summary>Lines between the equal beginning and the equal end.</summary>

@@ -20,7 +20,7 @@ public sealed class OpenDraft
         Uri = uri;
         Source = source;
         _files = files;
-        _state = new DraftState(this, version, LineText.Split(text), [stored]);
+        _state = new DraftState(this, version, text == stored.Text.Content ? stored.Lines : LineText.Split(text), [stored]);
     }
 
     public string Uri { get; }

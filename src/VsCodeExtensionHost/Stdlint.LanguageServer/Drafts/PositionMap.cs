@@ -9,17 +9,18 @@ namespace Stdlint.LanguageServer.Drafts;
 internal sealed class PositionMap
 {
     private readonly DraftText _old;
+    private readonly LineEdits _edits;
     private readonly string[] _lines;
     private readonly int[] _starts;
 
     /// <summary>For each old block its line now; of a deleted one the complement of the line that stands where it stood.</summary>
     private readonly int[] _lineOf;
     private readonly int[] _originBefore;
-    private readonly Dictionary<int, ImmutableArray<ReplaceText>> _edits = [];
 
-    internal PositionMap(DraftText old, string[] lines, LineAlignment alignment)
+    internal PositionMap(StoredDraft stored, string[] lines, LineAlignment alignment)
     {
-        (_old, _lines) = (old, lines);
+        var old = stored.Text;
+        (_old, _edits, _lines) = (old, stored.Edits, lines);
         _starts = new int[lines.Length + 1];
         _lineOf = new int[old.Blocks.Length];
         _originBefore = new int[lines.Length];
@@ -84,13 +85,5 @@ internal sealed class PositionMap
         return position + shift;
     }
 
-    private ImmutableArray<ReplaceText> EditsOf(Block block)
-    {
-        var line = _lines[_lineOf[block.Index]];
-        if (_old.TextOf(block).SequenceEqual(line))
-            return [];
-        if (!_edits.TryGetValue(block.Index, out var edits))
-            _edits.Add(block.Index, edits = LineEdits.Of(_old, block, line));
-        return edits;
-    }
+    private ImmutableArray<ReplaceText> EditsOf(Block block) => _edits.Of(block, _lines[_lineOf[block.Index]]);
 }

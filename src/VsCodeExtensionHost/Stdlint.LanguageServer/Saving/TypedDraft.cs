@@ -104,7 +104,7 @@ internal sealed class TypedPlan
 
     private void Replace(int line, Block block)
     {
-        foreach (var edit in LineEdits.Of(Text, block, _lines[line]))
+        foreach (var edit in _stored.Edits.Of(block, _lines[line]))
         {
             if (edit.Text.Contains('\uFFFC'))
                 Refusal ??= new TypedRefusal(line, Messages.ServerObjectTyped, null);
