@@ -65,30 +65,45 @@ public sealed class DraftState
         var stored = Nearest();
         if (Differing(stored.Lines, Lines) == 0)
             return stored.Draft.Reading;
-        if (ProjectionOf(stored) is { } projected)
-            return projected;
+        var (alignment, further) = Align(stored);
+        if (further is { } made && ProjectedText.IsExact(made.Draft, Lines, made.Alignment))
+            return ProjectedText.Of(made.Draft, Lines, made.Alignment);
+        if (further is null && ProjectedText.IsExact(stored, Lines, alignment))
+            return ProjectedText.Of(stored, Lines, alignment);
 
         // Inserted and deleted lines change automatic numbers: the draft is made in memory, and typing goes on from there.
-        if (Draft.LastMade is { } last && ReferenceEquals(last.From, stored) && ProjectionOf(last.Made) is { } further)
-            return further;
-        if (TypedDraft.Make(stored, Lines).Draft is { } edited)
-        {
-            Draft.LastMade = new MadeDraft(stored, edited);
+        if (Make().Draft is { } edited)
             return edited.Draft.Reading;
-        }
 
         // What cannot be saved as it stands is judged as well as can be.
-        var nearest = Draft.LastMade is { } kept && ReferenceEquals(kept.From, stored) && kept.Made.Lines.Length == Lines.Length ? kept.Made : stored;
-        return ProjectedText.Of(nearest, Lines, LineAlignment.Of(nearest.Lines, Lines));
+        return further is { } kept ? ProjectedText.Of(kept.Draft, Lines, kept.Alignment) : ProjectedText.Of(stored, Lines, alignment);
     }
 
-    /// <summary>The text as a projection of a draft; null where that would not be what reading the saved file gives.</summary>
-    private DraftReading? ProjectionOf(StoredDraft stored)
+    /// <summary>The draft with this text, as it would be saved; or why it cannot be.</summary>
+    internal TypedOutcome Make()
     {
-        if (stored.Lines.Length != Lines.Length)
-            return null;
-        var alignment = LineAlignment.Of(stored.Lines, Lines);
-        return ProjectedText.IsExact(stored, Lines, alignment) ? ProjectedText.Of(stored, Lines, alignment) : null;
+        var stored = Nearest();
+        if (Draft.LastMade is { } last && ReferenceEquals(last.From, stored) && Differing(last.Made.Lines, Lines) == 0)
+            return new TypedOutcome(last.Made, null);
+        var (alignment, _) = Align(stored);
+        var outcome = TypedDraft.Make(stored, Lines, alignment);
+        if (outcome.Draft is { } made && !ReferenceEquals(made, stored))
+            Draft.LastMade = new MadeDraft(stored, made, alignment);
+        return outcome;
+    }
+
+    /// <summary>
+    /// Which stored lines the lines go back to. Where characters were typed into a draft that was made in memory, the answer of then holds, so that the same line does not
+    /// go back to one stored line now and to another a moment later.
+    /// </summary>
+    private (LineAlignment Alignment, (StoredDraft Draft, LineAlignment Alignment)? Further) Align(StoredDraft stored)
+    {
+        var alignment = stored.Lines.Length == Lines.Length ? LineAlignment.Of(stored.Lines, Lines) : null;
+        if (alignment is { IsOneToOne: true })
+            return (alignment, null);
+        if (Draft.LastMade is { } last && ReferenceEquals(last.From, stored) && last.Made.Lines.Length == Lines.Length && LineAlignment.Of(last.Made.Lines, Lines) is { IsOneToOne: true } further)
+            return (last.Alignment, (last.Made, further));
+        return (alignment ?? LineAlignment.Of(stored.Lines, Lines), null);
     }
 
     /// <summary>Lines between the equal beginning and the equal end.</summary>
@@ -107,4 +122,5 @@ public sealed class DraftState
 
 /// <param name="From">What it was made of.</param>
 /// <param name="Made">With inserted and deleted lines.</param>
-internal sealed record MadeDraft(StoredDraft From, StoredDraft Made);
+/// <param name="Alignment">From the lines of the one to those of the other.</param>
+internal sealed record MadeDraft(StoredDraft From, StoredDraft Made, LineAlignment Alignment);

@@ -35,7 +35,7 @@ public sealed class ProjectedText
     {
         var reading = stored.Draft.Reading;
         var projection = new ProjectedText(stored, lines, alignment);
-        var facts = reading.Facts.Select(fact => fact with { Span = projection._map.Of(fact.Span) });
+        var facts = reading.Facts.Select(fact => fact with { Span = projection._map.OfCharacters(fact.Span) });
         return new DraftReading(projection.Build(), [.. facts]);
     }
 
@@ -78,8 +78,8 @@ public sealed class ProjectedText
             Objects = [.. _old.Objects.Where(item => _map.Survives(item.Position)).Select(item => ShiftedFacts.Of(item, _map))],
             Tables = tables?.Tables ?? _old.Tables,
             Fields = ShiftedFacts.Of(_old.Fields, _map),
-            Bookmarks = [.. _old.Bookmarks.Select(mark => mark with { Span = _map.Of(mark.Span) })],
-            Hyperlinks = [.. _old.Hyperlinks.Select(link => link with { Span = _map.Of(link.Span) })],
+            Bookmarks = [.. _old.Bookmarks.Select(mark => mark with { Span = _map.OfMarked(mark.Span) })],
+            Hyperlinks = [.. _old.Hyperlinks.Select(link => link with { Span = _map.OfMarked(link.Span) })],
             ContentControls = [.. _old.ContentControls.Select(control => ShiftedFacts.Of(control, _map))],
             Comments = [.. _old.Comments.Select(comment => ShiftedFacts.Of(comment, _map))],
             PageSections = _alignment.IsOneToOne ? _old.PageSections : [.. _old.PageSections.Select(section => ShiftedFacts.Of(section, _map))],

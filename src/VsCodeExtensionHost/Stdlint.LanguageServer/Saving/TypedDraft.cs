@@ -12,9 +12,8 @@ namespace Stdlint.LanguageServer.Saving;
 public static class TypedDraft
 {
     /// <summary>The stored draft with the typed lines; or why it cannot be made, and at which line.</summary>
-    public static TypedOutcome Make(StoredDraft stored, string[] lines)
+    public static TypedOutcome Make(StoredDraft stored, string[] lines, LineAlignment alignment)
     {
-        var alignment = LineAlignment.Of(stored.Lines, lines);
         var plan = new TypedPlan(stored, lines, alignment);
         if (plan.Refusal is { } refusal)
             return new TypedOutcome(null, refusal);
