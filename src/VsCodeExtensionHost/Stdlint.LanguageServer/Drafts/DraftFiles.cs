@@ -77,7 +77,8 @@ public sealed class DraftFiles
 
     internal RevisionStamp Stamp() => new(Settings.Author, DateTimeOffset.UtcNow);
 
-    internal TimeSpan TimeFor(DraftSource source) => Check.Effective(source).Limits.TimePerFile?.Value ?? CheckOptions.DefaultTimePerFile;
+    /// <summary>Where no settings state it, longer than for the command: an editor that starts has much else to do, and nobody waits for the end of a run.</summary>
+    internal TimeSpan TimeFor(DraftSource source) => Check.Effective(source).Limits.TimePerFile?.Value ?? 3 * CheckOptions.DefaultTimePerFile;
 
     internal void ReportTimeOut(DraftSource source) => _log(Messages.ServerTimedOut.In(Language, source.DisplayPath));
 
