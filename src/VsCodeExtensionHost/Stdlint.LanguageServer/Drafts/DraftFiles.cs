@@ -124,6 +124,9 @@ public sealed record ServerSettings
     /// <summary>Names of paragraph styles are.</summary>
     public bool ShowsStyles { get; init; }
 
+    /// <summary>Counts are shown above clauses.</summary>
+    public bool ShowsLenses { get; init; } = true;
+
     /// <summary>As the command line has it.</summary>
     internal SettingsLayer Layer => Profile is { } name && BuiltInProfile.Find(name) is { } profile
         ? new SettingsLayer { Source = "", Profiles = [new Setting<BuiltInProfile>(profile, new SettingOrigin("stdlint.profile"))] }
