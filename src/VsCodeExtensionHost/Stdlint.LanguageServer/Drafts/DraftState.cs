@@ -7,11 +7,12 @@ namespace Stdlint.LanguageServer.Drafts;
 /// <summary>
 /// An open document at one moment. Its text never changes; it is analysed when first asked for, once for all who ask, and no further when a later state takes its place.
 /// </summary>
-public sealed class DraftState
+public sealed class DraftState : IDisposable
 {
     private static long _lastSerial;
 
-    private readonly CancellationTokenSource _outdated = new();
+    private readonly CancellationTokenSource _outdating = new();
+    private readonly CancellationToken _outdated;
     private readonly Lazy<Task<AnalyzedDraft>> _analysis;
 
     internal DraftState(OpenDraft draft, int version, string[] lines, ImmutableArray<StoredDraft> stored)
@@ -20,7 +21,8 @@ public sealed class DraftState
         Version = version;
         Lines = lines;
         Stored = stored;
-        _analysis = new Lazy<Task<AnalyzedDraft>>(() => Task.Run(() => Draft.Analyze(this, _outdated.Token)));
+        _outdated = _outdating.Token;
+        _analysis = new Lazy<Task<AnalyzedDraft>>(() => Task.Run(() => Draft.Analyze(this, _outdated)));
     }
 
     public OpenDraft Draft { get; }
@@ -41,7 +43,12 @@ public sealed class DraftState
 
     public bool IsOutdated => _outdated.IsCancellationRequested;
 
-    internal void Outdate() => _outdated.Cancel();
+    /// <summary>A later state has come, or the document is closed: nobody needs this one any more.</summary>
+    public void Dispose()
+    {
+        _outdating.Cancel();
+        _outdating.Dispose();
+    }
 
     /// <summary>The one that the text is nearest to; of equals the last, which holds most. A fix that was only offered counts when its very text has come.</summary>
     internal StoredDraft Nearest()
@@ -65,23 +72,45 @@ public sealed class DraftState
         var stored = Nearest();
         if (Differing(stored.Lines, Lines) == 0)
             return stored.Draft.Reading;
-        var alignment = LineAlignment.Of(stored.Lines, Lines);
-        if (ProjectedText.IsExact(stored.Text, Lines, alignment))
-            return ProjectedText.Of(stored.Draft.Reading, Lines, alignment);
+        var (alignment, further) = Align(stored);
+        if (further is { } made && ProjectedText.IsExact(made.Draft, Lines, made.Alignment))
+            return ProjectedText.Of(made.Draft, Lines, made.Alignment);
+        if (further is null && ProjectedText.IsExact(stored, Lines, alignment))
+            return ProjectedText.Of(stored, Lines, alignment);
 
         // Inserted and deleted lines change automatic numbers: the draft is made in memory, and typing goes on from there.
-        var made = Draft.LastMade is { } last && ReferenceEquals(last.From, stored) ? last.Made : null;
-        var fromMade = made is null ? null : LineAlignment.Of(made.Lines, Lines);
-        if (fromMade is not null && ProjectedText.IsExact(made!.Text, Lines, fromMade))
-            return ProjectedText.Of(made.Draft.Reading, Lines, fromMade);
-        if (TypedDraft.Make(stored, Lines).Draft is { } edited)
-        {
-            Draft.LastMade = new MadeDraft(stored, edited);
+        if (Make().Draft is { } edited)
             return edited.Draft.Reading;
-        }
 
         // What cannot be saved as it stands is judged as well as can be.
-        return fromMade is { IsOneToOne: true } ? ProjectedText.Of(made!.Draft.Reading, Lines, fromMade) : ProjectedText.Of(stored.Draft.Reading, Lines, alignment);
+        return further is { } kept ? ProjectedText.Of(kept.Draft, Lines, kept.Alignment) : ProjectedText.Of(stored, Lines, alignment);
+    }
+
+    /// <summary>The draft with this text, as it would be saved; or why it cannot be.</summary>
+    internal TypedOutcome Make()
+    {
+        var stored = Nearest();
+        if (Draft.LastMade is { } last && ReferenceEquals(last.From, stored) && Differing(last.Made.Lines, Lines) == 0)
+            return new TypedOutcome(last.Made, null);
+        var (alignment, _) = Align(stored);
+        var outcome = TypedDraft.Make(stored, Lines, alignment);
+        if (outcome.Draft is { } made && !ReferenceEquals(made, stored))
+            Draft.LastMade = new MadeDraft(stored, made, alignment);
+        return outcome;
+    }
+
+    /// <summary>
+    /// Which stored lines the lines go back to. Where characters were typed into a draft that was made in memory, the answer of then holds, so that the same line does not
+    /// go back to one stored line now and to another a moment later.
+    /// </summary>
+    private (LineAlignment Alignment, (StoredDraft Draft, LineAlignment Alignment)? Further) Align(StoredDraft stored)
+    {
+        var alignment = stored.Lines.Length == Lines.Length ? LineAlignment.Of(stored.Lines, Lines) : null;
+        if (alignment is { IsOneToOne: true })
+            return (alignment, null);
+        if (Draft.LastMade is { } last && ReferenceEquals(last.From, stored) && last.Made.Lines.Length == Lines.Length && LineAlignment.Of(last.Made.Lines, Lines) is { IsOneToOne: true } further)
+            return (last.Alignment, (last.Made, further));
+        return (alignment ?? LineAlignment.Of(stored.Lines, Lines), null);
     }
 
     /// <summary>Lines between the equal beginning and the equal end.</summary>
@@ -100,4 +129,5 @@ public sealed class DraftState
 
 /// <param name="From">What it was made of.</param>
 /// <param name="Made">With inserted and deleted lines.</param>
-internal sealed record MadeDraft(StoredDraft From, StoredDraft Made);
+/// <param name="Alignment">From the lines of the one to those of the other.</param>
+internal sealed record MadeDraft(StoredDraft From, StoredDraft Made, LineAlignment Alignment);

@@ -23,6 +23,13 @@ public sealed class LineAlignment
     public static LineAlignment Of(string[] old, string[] found)
     {
         var origins = new int[found.Length];
+        if (IsEditedLineByLine(old, found))
+        {
+            for (var i = 0; i < origins.Length; i++)
+                origins[i] = i;
+            return new LineAlignment(origins, isOneToOne: true);
+        }
+
         var isOneToOne = old.Length == found.Length;
         int oldNext = 0, newNext = 0;
         foreach (var range in SequenceDifference.Of(old, found))
@@ -37,6 +44,20 @@ public sealed class LineAlignment
         while (newNext < found.Length)
             origins[newNext++] = oldNext++;
         return new LineAlignment(origins, isOneToOne);
+    }
+
+    /// <summary>The usual case, known without comparing all lines with each other: each line is its old self, more or less.</summary>
+    private static bool IsEditedLineByLine(string[] old, string[] found)
+    {
+        if (old.Length != found.Length)
+            return false;
+        for (var i = 0; i < old.Length; i++)
+        {
+            if (old[i] != found[i] && Similarity(old[i], found[i]) < 0.5)
+                return false;
+        }
+
+        return true;
     }
 
     private static void Pair(ReadOnlySpan<string> old, ReadOnlySpan<string> found, Span<int> origins, int first)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Fixes;
@@ -6,13 +7,24 @@ using Stdlint.Core.Text;
 namespace Stdlint.LanguageServer.Drafts;
 
 /// <summary>The fewest edits that make a typed line of a stored one, so that what stays keeps its format, its bookmarks and its comments.</summary>
-public static class LineEdits
+/// <remarks>Of each block the last answer is kept: between two keystrokes all lines but one are the same.</remarks>
+public sealed class LineEdits(DraftText text)
 {
-    public static ImmutableArray<ReplaceText> Of(DraftText text, Block block, string line)
+    private readonly ConcurrentDictionary<int, (string Line, ImmutableArray<ReplaceText> Edits)> _known = new();
+
+    public ImmutableArray<ReplaceText> Of(Block block, string line)
+    {
+        if (_known.TryGetValue(block.Index, out var known) && known.Line == line)
+            return known.Edits;
+        var edits = text.TextOf(block).SequenceEqual(line) ? [] : Make(block, line);
+        if (!edits.IsEmpty)
+            _known[block.Index] = (line, edits);
+        return edits;
+    }
+
+    private ImmutableArray<ReplaceText> Make(Block block, string line)
     {
         var old = text.TextOf(block).ToString();
-        if (old == line)
-            return [];
         var edits = ImmutableArray.CreateBuilder<ReplaceText>();
         foreach (var range in SequenceDifference.Of(old.ToCharArray(), line.ToCharArray()))
         {
@@ -22,7 +34,7 @@ public static class LineEdits
             edits.Add(new ReplaceText(TextSpan.FromBounds(block.Span.Start + oldStart, block.Span.Start + oldEnd), line[newStart..newEnd]));
         }
 
-        return Result(edits, text, block, line) ? edits.ToImmutable() : [new ReplaceText(block.Span, line).Narrowed(text)];
+        return Gives(edits, block, line) ? edits.ToImmutable() : [new ReplaceText(block.Span, line).Narrowed(text)];
     }
 
     /// <summary>The range without half a surrogate pair at its ends.</summary>
@@ -45,7 +57,7 @@ public static class LineEdits
         return (oldStart, oldEnd, newStart, newEnd);
     }
 
-    private static bool Result(ImmutableArray<ReplaceText>.Builder edits, DraftText text, Block block, string line)
+    private bool Gives(ImmutableArray<ReplaceText>.Builder edits, Block block, string line)
     {
         var made = new System.Text.StringBuilder();
         var at = block.Span.Start;

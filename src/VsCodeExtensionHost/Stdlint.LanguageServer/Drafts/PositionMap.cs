@@ -9,17 +9,18 @@ namespace Stdlint.LanguageServer.Drafts;
 internal sealed class PositionMap
 {
     private readonly DraftText _old;
+    private readonly LineEdits _edits;
     private readonly string[] _lines;
     private readonly int[] _starts;
 
     /// <summary>For each old block its line now; of a deleted one the complement of the line that stands where it stood.</summary>
     private readonly int[] _lineOf;
     private readonly int[] _originBefore;
-    private readonly Dictionary<int, ImmutableArray<ReplaceText>> _edits = [];
 
-    internal PositionMap(DraftText old, string[] lines, LineAlignment alignment)
+    internal PositionMap(StoredDraft stored, string[] lines, LineAlignment alignment)
     {
-        (_old, _lines) = (old, lines);
+        var old = stored.Text;
+        (_old, _edits, _lines) = (old, stored.Edits, lines);
         _starts = new int[lines.Length + 1];
         _lineOf = new int[old.Blocks.Length];
         _originBefore = new int[lines.Length];
@@ -50,11 +51,21 @@ internal sealed class PositionMap
     /// <summary>The line of an old block, or the one that stands where it stood; the number of lines for the end.</summary>
     internal int LineOf(int block) => block >= _lineOf.Length ? _lines.Length : _lineOf[block] is >= 0 and var line ? line : ~_lineOf[block];
 
-    internal TextSpan Of(TextSpan span)
+    /// <summary>A span whose ends stand between runs: a bookmark, a field, a link. Whether typed text comes into it depends on the run that takes the text.</summary>
+    internal TextSpan OfMarked(TextSpan span)
     {
-        var start = Of(span.Start, isEnd: false);
-        return TextSpan.FromBounds(start, Math.Max(start, span.IsEmpty ? start : Of(span.End, isEnd: true)));
+        var start = Of(span.Start, joinsLeft: null);
+        return TextSpan.FromBounds(start, Math.Max(start, span.IsEmpty ? start : Of(span.End, joinsLeft: null)));
     }
+
+    /// <summary>A span of characters: text that is typed at its ends is not part of it.</summary>
+    internal TextSpan OfCharacters(TextSpan span)
+    {
+        var start = Of(span.Start, joinsLeft: true);
+        return TextSpan.FromBounds(start, Math.Max(start, span.IsEmpty ? start : Of(span.End, joinsLeft: false)));
+    }
+
+    internal int OfCharacter(int position) => Of(position, joinsLeft: true);
 
     /// <summary>The character is still there.</summary>
     internal bool Survives(int position)
@@ -63,9 +74,9 @@ internal sealed class PositionMap
         return _lineOf[block.Index] >= 0 && !EditsOf(block).Any(edit => edit.Span.Contains(position));
     }
 
-    internal int Of(int position) => Of(position, isEnd: false);
-
-    private int Of(int position, bool isEnd)
+    /// <param name="position">In the old text.</param>
+    /// <param name="joinsLeft">Whether text typed at the position comes before it; null where the run that takes the text decides.</param>
+    private int Of(int position, bool? joinsLeft)
     {
         var block = _old.BlockAt(position);
         var line = _lineOf[block.Index];
@@ -74,23 +85,20 @@ internal sealed class PositionMap
         var shift = _starts[line] - block.Span.Start;
         foreach (var edit in EditsOf(block))
         {
-            if (position < edit.Span.Start || (position == edit.Span.Start && (isEnd || !edit.Span.IsEmpty)))
+            if (position < edit.Span.Start || (position == edit.Span.Start && !(edit.Span.IsEmpty && (joinsLeft ?? JoinsLeft(block, edit)))))
                 break;
+
+            // What stood between replaced characters stands after the new text, which the first of them takes.
             if (position < edit.Span.End)
-                return edit.Span.Start + shift + (isEnd ? edit.Text.Length : 0);
+                return edit.Span.Start + shift + edit.Text.Length;
             shift += edit.Text.Length - edit.Span.Length;
         }
 
         return position + shift;
     }
 
-    private ImmutableArray<ReplaceText> EditsOf(Block block)
-    {
-        var line = _lines[_lineOf[block.Index]];
-        if (_old.TextOf(block).SequenceEqual(line))
-            return [];
-        if (!_edits.TryGetValue(block.Index, out var edits))
-            _edits.Add(block.Index, edits = LineEdits.Of(_old, block, line));
-        return edits;
-    }
+    private bool JoinsLeft(Block block, ReplaceText edit) =>
+        TypedCharacters.HostOf(_old, block, edit) is not { } host || host.Span.Start < edit.Span.Start;
+
+    private ImmutableArray<ReplaceText> EditsOf(Block block) => _edits.Of(block, _lines[_lineOf[block.Index]]);
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
-using Stdlint.Core.Fixes;
 using Stdlint.Core.Text;
 
 namespace Stdlint.LanguageServer.Drafts;
@@ -11,6 +10,7 @@ namespace Stdlint.LanguageServer.Drafts;
 /// </summary>
 public sealed class ProjectedText
 {
+    private readonly StoredDraft _stored;
     private readonly DraftText _old;
     private readonly string[] _lines;
     private readonly LineAlignment _alignment;
@@ -18,38 +18,41 @@ public sealed class ProjectedText
     private readonly ImmutableArray<TextPiece>.Builder _pieces;
     private readonly PositionMap _map;
 
-    private ProjectedText(DraftText old, string[] lines, LineAlignment alignment)
+    private ProjectedText(StoredDraft stored, string[] lines, LineAlignment alignment)
     {
-        (_old, _lines, _alignment) = (old, lines, alignment);
+        var old = stored.Text;
+        (_stored, _old, _lines, _alignment) = (stored, old, lines, alignment);
         _blocks = ImmutableArray.CreateBuilder<Block>(lines.Length);
         _pieces = ImmutableArray.CreateBuilder<TextPiece>(old.Pieces.Length + 8);
-        _map = new PositionMap(old, lines, alignment);
+        _map = new PositionMap(stored, lines, alignment);
     }
 
-    /// <param name="reading">What was read.</param>
+    /// <param name="stored">What was read.</param>
     /// <param name="lines">What stands there now.</param>
     /// <param name="alignment">From the stored lines to the typed ones.</param>
-    public static DraftReading Of(DraftReading reading, string[] lines, LineAlignment alignment)
+    public static DraftReading Of(StoredDraft stored, string[] lines, LineAlignment alignment)
     {
-        var projection = new ProjectedText(reading.Text!, lines, alignment);
-        var facts = reading.Facts.Select(fact => fact with { Span = projection._map.Of(fact.Span) });
+        var reading = stored.Draft.Reading;
+        var projection = new ProjectedText(stored, lines, alignment);
+        var facts = reading.Facts.Select(fact => fact with { Span = projection._map.OfCharacters(fact.Span) });
         return new DraftReading(projection.Build(), [.. facts]);
     }
 
     /// <summary>Whether all changes are typed characters that join a stored run, so that the projection is what reading the saved file would give.</summary>
-    public static bool IsExact(DraftText old, string[] lines, LineAlignment alignment)
+    public static bool IsExact(StoredDraft stored, string[] lines, LineAlignment alignment)
     {
+        var old = stored.Text;
         if (!alignment.IsOneToOne || old.Package.TracksRevisions)
             return false;
         for (var i = 0; i < lines.Length; i++)
         {
             var block = old.Blocks[i];
-            if (old.TextOf(block).SequenceEqual(lines[i]))
+            if (stored.Lines[i] == lines[i])
                 continue;
             // What a comment says is a fact of its own.
             if (block.Story == BlockStory.Comment)
                 return false;
-            foreach (var edit in LineEdits.Of(old, block, lines[i]))
+            foreach (var edit in stored.Edits.Of(block, lines[i]))
             {
                 if (TypedCharacters.HostOf(old, block, edit) is null)
                     return false;
@@ -74,8 +77,8 @@ public sealed class ProjectedText
             Objects = [.. _old.Objects.Where(item => _map.Survives(item.Position)).Select(item => ShiftedFacts.Of(item, _map))],
             Tables = tables?.Tables ?? _old.Tables,
             Fields = ShiftedFacts.Of(_old.Fields, _map),
-            Bookmarks = [.. _old.Bookmarks.Select(mark => mark with { Span = _map.Of(mark.Span) })],
-            Hyperlinks = [.. _old.Hyperlinks.Select(link => link with { Span = _map.Of(link.Span) })],
+            Bookmarks = [.. _old.Bookmarks.Select(mark => mark with { Span = _map.OfMarked(mark.Span) })],
+            Hyperlinks = [.. _old.Hyperlinks.Select(link => link with { Span = _map.OfMarked(link.Span) })],
             ContentControls = [.. _old.ContentControls.Select(control => ShiftedFacts.Of(control, _map))],
             Comments = [.. _old.Comments.Select(comment => ShiftedFacts.Of(comment, _map))],
             PageSections = _alignment.IsOneToOne ? _old.PageSections : [.. _old.PageSections.Select(section => ShiftedFacts.Of(section, _map))],
@@ -94,7 +97,7 @@ public sealed class ProjectedText
         var model = _old.Blocks[Math.Max(0, origin >= 0 ? origin : _map.OriginBefore(index))];
         if (origin < 0)
             AddPiece(NewPiece(model, new TextSpan(start, line.Length)));
-        else if (_old.TextOf(model).SequenceEqual(line))
+        else if (_stored.Lines[origin] == line)
             AddShifted(_old.PiecesOf(model), start - model.Span.Start);
         else
             AddEdited(model, line, start);
@@ -133,7 +136,7 @@ public sealed class ProjectedText
     /// <summary>Pieces of an edited line: what is not replaced, and the new text as part of the piece that takes it.</summary>
     private void AddEdited(Block block, string line, int start)
     {
-        var edits = LineEdits.Of(_old, block, line);
+        var edits = _stored.Edits.Of(block, line);
         var (position, next) = (block.Span.Start, start);
         foreach (var edit in edits)
         {

@@ -8,7 +8,7 @@ internal static class ShiftedFacts
 {
     internal static InlineObject Of(InlineObject item, PositionMap map) => new()
     {
-        Position = map.Of(item.Position),
+        Position = map.OfCharacter(item.Position),
         Kind = item.Kind,
         Text = item.Text,
         StoryOrdinal = item.StoryOrdinal,
@@ -35,7 +35,7 @@ internal static class ShiftedFacts
         {
             Name = field.Name,
             Instruction = field.Instruction,
-            Result = map.Of(field.Result),
+            Result = map.OfMarked(field.Result),
             FormFieldName = field.FormFieldName,
             Target = field.Target,
             IsDirty = field.IsDirty,
@@ -51,7 +51,7 @@ internal static class ShiftedFacts
         Kind = control.Kind,
         Tag = control.Tag,
         Title = control.Title,
-        Span = map.Of(control.Span),
+        Span = map.OfMarked(control.Span),
         ShowsPlaceholder = control.ShowsPlaceholder,
         IsLocked = control.IsLocked,
         IsDataBound = control.IsDataBound,
@@ -60,7 +60,7 @@ internal static class ShiftedFacts
     internal static DraftComment Of(DraftComment comment, PositionMap map) => new()
     {
         Id = comment.Id,
-        Range = map.Of(comment.Range),
+        Range = map.OfMarked(comment.Range),
         Text = comment.Text,
         IsResolved = comment.IsResolved,
         IsReply = comment.IsReply,

@@ -16,6 +16,7 @@ public sealed class StoredDraft
         Version = version;
         Text = draft.Reading.Text!;
         Lines = LineText.Split(Text.Content);
+        Edits = new LineEdits(Text);
         _model = new Lazy<DraftModel>(() => DraftModel.Create(DraftParser.Parse(Text)));
     }
 
@@ -24,6 +25,8 @@ public sealed class StoredDraft
     public DraftText Text { get; }
 
     public string[] Lines { get; }
+
+    public LineEdits Edits { get; }
 
     /// <summary>Names the state of the file on the disk that this goes back to.</summary>
     public string Version { get; }

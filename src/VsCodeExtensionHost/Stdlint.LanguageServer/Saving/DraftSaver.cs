@@ -28,15 +28,15 @@ public sealed class DraftSaver(DraftFiles files)
             var disk = files.Read(source);
             if (request.Version is { } version && version != disk.Version && request.Overwrite != true)
                 return Refused("conflict", Messages.ServerConflict.In(files.Language));
-            return Save(source, disk, BaseFor(disk, request, open), TypedLines(disk, request.Text));
+            return Save(source, disk, Make(disk, TypedLines(disk, request.Text), open));
         }
     }
 
-    private WriteFileResult Save(DraftSource source, StoredDraft disk, StoredDraft stored, string[] lines)
+    private WriteFileResult Save(DraftSource source, StoredDraft disk, Func<TypedOutcome> make)
     {
         if (Forbidden(disk) is { } forbidden)
             return Refused("refused", Messages.Get(Core.Fixes.FixObstacles.KeyOf(forbidden), files.Language));
-        var outcome = TypedDraft.Make(stored, lines);
+        var outcome = make();
         if (outcome.Refusal is { } refusal)
             return Refused("refused", refusal.In(files.Language)) with { Line = refusal.Line };
         if (outcome.Draft!.Draft.Bytes.Span.SequenceEqual(disk.Draft.Bytes.Span))
@@ -75,12 +75,12 @@ public sealed class DraftSaver(DraftFiles files)
         return new WriteFileResult(Saved: true, stored.Version, stored.Text.Content);
     }
 
-    /// <summary>What the text is a change of: the file, or the file with staged changes where these go back to it.</summary>
-    private static StoredDraft BaseFor(StoredDraft disk, WriteFileParams request, OpenDraft? open)
+    /// <summary>The text is a change of the file, or of the file with staged changes where these go back to it.</summary>
+    private static Func<TypedOutcome> Make(StoredDraft disk, string[] lines, OpenDraft? open)
     {
-        if (open?.State is not { } state || state.Stored[^1].Version != disk.Version)
-            return disk;
-        return new DraftState(open, state.Version, LineText.Split(request.Text), state.Stored).Nearest();
+        if (open?.State is not { } state || state.Stored[0].Version != disk.Version)
+            return () => TypedDraft.Make(disk, lines, LineAlignment.Of(disk.Lines, lines));
+        return () => new DraftState(open, state.Version, lines, state.Stored).Make();
     }
 
     /// <summary>The lines; an empty last one that only ends the text is no line of the draft.</summary>

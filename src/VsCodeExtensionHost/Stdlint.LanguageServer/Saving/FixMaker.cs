@@ -12,7 +12,7 @@ public static class FixMaker
     /// <summary>The draft with one fix; null with the words why not.</summary>
     public static (StoredDraft? Draft, string Failure) Make(AnalyzedDraft analyzed, DraftFix fix, DisplayLanguage language)
     {
-        var current = TypedDraft.Make(analyzed.State.Nearest(), analyzed.State.Lines);
+        var current = analyzed.State.Make();
         if (current.Draft is not { } draft)
             return (null, current.Refusal!.In(language));
         var outcome = draft.Draft.Apply(fix.Edits);
@@ -25,7 +25,7 @@ public static class FixMaker
     /// <summary>The draft with all fixes up to a level, and how many they are; null with the words why not.</summary>
     public static (StoredDraft? Draft, int Count, string Failure) MakeAll(AnalyzedDraft analyzed, FixSafety most, DraftFiles files, CancellationToken cancellation)
     {
-        var current = TypedDraft.Make(analyzed.State.Nearest(), analyzed.State.Lines);
+        var current = analyzed.State.Make();
         if (current.Draft is not { } draft)
             return (null, 0, current.Refusal!.In(files.Language));
         var source = analyzed.State.Draft.Source;

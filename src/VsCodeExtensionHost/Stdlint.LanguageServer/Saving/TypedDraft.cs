@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using Stdlint.Core.Analysis;
 using Stdlint.Core.Fixes;
-using Stdlint.Core.Semantics;
-using Stdlint.Core.Syntax;
 using Stdlint.Core.Text;
 using Stdlint.LanguageServer.Drafts;
 
@@ -12,9 +10,8 @@ namespace Stdlint.LanguageServer.Saving;
 public static class TypedDraft
 {
     /// <summary>The stored draft with the typed lines; or why it cannot be made, and at which line.</summary>
-    public static TypedOutcome Make(StoredDraft stored, string[] lines)
+    public static TypedOutcome Make(StoredDraft stored, string[] lines, LineAlignment alignment)
     {
-        var alignment = LineAlignment.Of(stored.Lines, lines);
         var plan = new TypedPlan(stored, lines, alignment);
         if (plan.Refusal is { } refusal)
             return new TypedOutcome(null, refusal);
@@ -104,7 +101,7 @@ internal sealed class TypedPlan
 
     private void Replace(int line, Block block)
     {
-        foreach (var edit in LineEdits.Of(Text, block, _lines[line]))
+        foreach (var edit in _stored.Edits.Of(block, _lines[line]))
         {
             if (edit.Text.Contains('\uFFFC'))
                 Refusal ??= new TypedRefusal(line, Messages.ServerObjectTyped, null);
