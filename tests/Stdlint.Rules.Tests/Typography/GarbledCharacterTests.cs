@@ -15,7 +15,7 @@ public sealed class GarbledCharacterTests : RuleTests<GarbledCharacter>
     [TestMethod]
     public void PrivateCharacter() => Verify("""
         # 技术要求
-        柜体应[||]平整。
+        柜体应[||]平整。
         """);
 
     [TestMethod]

@@ -126,9 +126,11 @@ internal sealed partial class TypographyScanner
 
     private int ReadWave(int i)
     {
-        var before = Next(IsBlank(Next(i - 1)) ? i - 2 : i - 1);
-        var after = Next(IsBlank(Next(i + 1)) ? i + 2 : i + 1);
-        if ((IsHan(before) || char.IsAsciiLetterOrDigit(before) || before is '℃' or '%' or '‰' or '°' or ')' or '）')
+        bool isApart = IsBlank(Next(i - 1)), isApartBehind = IsBlank(Next(i + 1));
+        var before = Next(isApart ? i - 2 : i - 1);
+        var after = Next(isApartBehind ? i + 2 : i + 1);
+        // 约 ~5 says that a value is not exact.
+        if (isApart == isApartBehind && (IsHan(before) || char.IsAsciiLetterOrDigit(before) || before is '℃' or '%' or '‰' or '°' or ')' or '）')
             && (char.IsAsciiDigit(after) || IsHan(before) && IsHan(after)))
         {
             Add(TypographyMarkKind.WaveDash, i, 1);
