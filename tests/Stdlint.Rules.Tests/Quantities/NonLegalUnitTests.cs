@@ -23,4 +23,13 @@ public sealed class NonLegalUnitTests : RuleTests<NonLegalUnit>
         面积应为1 hm²（15亩）。
         应采用2英寸管螺纹。
         """);
+
+    [TestMethod]
+    public void IsRepaired() => VerifyFix("""
+        # 技术要求
+        转速应不大于1500 rpm。
+        """, """
+        # 技术要求
+        转速应不大于1500 r/min。
+        """);
 }

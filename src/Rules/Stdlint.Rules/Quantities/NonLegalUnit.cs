@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 
 namespace Stdlint.Rules.Quantities;
@@ -14,6 +15,13 @@ public sealed class NonLegalUnit : QuantityRule
         if (quantities[index] is not { Form: UnitForm.NotLegal, Symbol: not null, FollowsBracket: false } quantity)
             return null;
         var unit = model.CommaUnitAt(quantity.Number.Start);
-        return Vocabulary.CustomaryUnitContexts.IsFoundIn(model.FoldedContent.AsSpan(unit.Start, unit.Length)) ? null : new QuantityFault(quantity.Span, quantity.Symbol);
+        return Vocabulary.CustomaryUnitContexts.IsFoundIn(model.FoldedContent.AsSpan(unit.Start, unit.Length)) ? null : new QuantityFault(quantity.Span, quantity.Symbol, Repair(model, quantity));
+    }
+
+    /// <summary>Only where the legal unit is as large, so that the number stays.</summary>
+    private static ImmutableArray<DraftEdit> Repair(DraftModel model, in Quantity quantity)
+    {
+        var unit = model.Text.TextOf(quantity.Fault);
+        return Vocabulary.RenamedUnits.Contains(unit) && quantity.Symbol is { } symbol ? [DraftEdit.Replace(quantity.Fault, quantity.Gap.IsEmpty ? " " + symbol : symbol)] : [];
     }
 }
