@@ -32,4 +32,11 @@ public sealed class NonLegalUnitTests : RuleTests<NonLegalUnit>
         # 技术要求
         转速应不大于1500 r/min。
         """);
+
+    [TestMethod]
+    public void Conversion() => Verify("""
+        # 技术要求
+        压力应按1 mmHg=0.133 kPa换算。
+        压力差为[|1 mmHg|]，约0.133 kPa。
+        """);
 }

@@ -5,7 +5,7 @@ using Stdlint.Core.Semantics;
 
 namespace Stdlint.Rules.Quantities;
 
-// GB/T 1.1—2020，9.4.4.1、9.4.7；GB 3100。血压的mmHg、显示屏和管螺纹的英寸是通行写法；括号里的亩是换算。
+// GB/T 1.1—2020，9.4.4.1、9.4.7；GB 3100。血压的mmHg、显示屏和管螺纹的英寸是通行写法；括号里的亩是换算，“1 mmHg=0.133 kPa”给出换算。
 public sealed class NonLegalUnit : QuantityRule
 {
     protected override DiagnosticDescriptor Descriptor => Descriptors.NonLegalUnit;
@@ -13,6 +13,8 @@ public sealed class NonLegalUnit : QuantityRule
     protected override QuantityFault? FaultAt(DraftModel model, ImmutableArray<Quantity> quantities, int index)
     {
         if (quantities[index] is not { Form: UnitForm.NotLegal, Symbol: not null, FollowsBracket: false } quantity)
+            return null;
+        if (index + 1 < quantities.Length && IsConversion(model, quantity, quantities[index + 1]))
             return null;
         var unit = model.CommaUnitAt(quantity.Number.Start);
         return Vocabulary.CustomaryUnitContexts.IsFoundIn(model.FoldedContent.AsSpan(unit.Start, unit.Length)) ? null : new QuantityFault(quantity.Span, quantity.Symbol, Repair(model, quantity));
@@ -24,4 +26,8 @@ public sealed class NonLegalUnit : QuantityRule
         var unit = model.Text.TextOf(quantity.Fault);
         return Vocabulary.RenamedUnits.Contains(unit) && quantity.Symbol is { } symbol ? [DraftEdit.Replace(quantity.Fault, quantity.Gap.IsEmpty ? " " + symbol : symbol)] : [];
     }
+
+    private static bool IsConversion(DraftModel model, Quantity quantity, Quantity next) =>
+        next is { HasUnit: true, Form: not UnitForm.NotLegal }
+        && model.FoldedContent.AsSpan(quantity.Span.End, next.Span.Start - quantity.Span.End).Trim() is "=" or "＝" or "≈";
 }
