@@ -35,8 +35,8 @@ public sealed class AbbreviationUnexplained : DraftAnalyzer
             explained.UnionWith(context.Text.StringOf(entry.Span).Split(Separators));
         foreach (var formula in context.Model.Formulas)
         {
-            foreach (var (symbol, _) in formula.Where?.Symbols ?? [])
-                explained.Add(symbol);
+            foreach (var symbol in formula.Where?.Symbols ?? [])
+                explained.Add(symbol.Symbol);
         }
 
         return explained;
