@@ -59,14 +59,19 @@ internal sealed class ParagraphEdits(DraftText text, PartEditor part, StyleIds s
     internal void Add(SetStyle edit)
     {
         var paragraph = BlockPlaces.LastParagraph(part.Xml, text.Blocks[edit.Block]);
-        ParagraphMarkup.Change(part, paragraph, ParagraphMarkup.StyleOf(XmlPlaces.Prefix(paragraph), styles.IdOf(edit.StyleName)), numbering: null);
+        var prefix = XmlPlaces.Prefix(paragraph);
+        ParagraphMarkup.Change(part, paragraph, ParagraphMarkup.StyleOf(prefix, styles.IdOf(edit.StyleName)), edit.Numbering is { } change ? NumberingOf(change, prefix) : null);
     }
 
     internal void Add(SetNumbering edit)
     {
         var paragraph = BlockPlaces.LastParagraph(part.Xml, text.Blocks[edit.Block]);
-        var prefix = XmlPlaces.Prefix(paragraph);
-        var (id, level) = edit.Change switch
+        ParagraphMarkup.Change(part, paragraph, style: null, NumberingOf(edit.Change, XmlPlaces.Prefix(paragraph)));
+    }
+
+    private string NumberingOf(NumberingChange change, string prefix)
+    {
+        var (id, level) = change switch
         {
             { StartAt: not null } => throw new EditRefusedException(FixObstacle.ContainerNotWritable),
             { Like: { } like } when text.Blocks[like].Label is { } label => (label.NumberingId, label.Level),
@@ -74,7 +79,7 @@ internal sealed class ParagraphEdits(DraftText text, PartEditor part, StyleIds s
             // numId 0 takes the numbering of the style away (17.9.18).
             _ => (0, 0),
         };
-        ParagraphMarkup.Change(part, paragraph, style: null, $"<{prefix}numPr><{prefix}ilvl {prefix}val=\"{level}\"/><{prefix}numId {prefix}val=\"{id}\"/></{prefix}numPr>");
+        return $"<{prefix}numPr><{prefix}ilvl {prefix}val=\"{level}\"/><{prefix}numId {prefix}val=\"{id}\"/></{prefix}numPr>";
     }
 
     private string New(NewParagraph paragraph, string prefix)

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 
 namespace Stdlint.Rules.References;
@@ -30,13 +31,16 @@ public sealed class AllPartsNotation : DraftAnalyzer
         if (!words[1..^1].SequenceEqual(Prescribed) && !number.IsForeign)
             Report(context, number, number.AllPartsSpan.End);
         else if (number is { IsDated: true, IsPlaceholder: false })
-            context.Report(Descriptors.AllPartsNotationDated, TextSpan.FromBounds(number.Span.Start, number.AllPartsSpan.End), context.Text.StringOf(number.Span));
+            context.Report(Descriptors.AllPartsNotationDated, TextSpan.FromBounds(number.Span.Start, number.AllPartsSpan.End), context.Text.StringOf(number.Span))
+                .WithFix(() => number.YearSpan.End <= number.AllPartsSpan.Start ? DraftEdit.Delete(TextSpan.FromBounds(number.DashSpan.Start, number.YearSpan.End)) : null)
+                .TrustedAs(FixSafety.Unsafe);
     }
 
     private static void Report(DraftContext context, StandardNumber number, int end)
     {
         var span = TextSpan.FromBounds(number.Span.Start, end);
-        context.Report(Descriptors.AllPartsNotation, span, context.Text.StringOf(number.Span), context.Text.StringOf(span));
+        context.Report(Descriptors.AllPartsNotation, span, context.Text.StringOf(number.Span), context.Text.StringOf(span))
+            .WithFix(() => DraftEdit.Replace(TextSpan.FromBounds(number.Span.End, end), $"（{Prescribed}）"));
     }
 
     private static TextSpan? WordsAfter(string content, StandardNumber number)

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 
 namespace Stdlint.Rules.References;
@@ -17,8 +18,22 @@ public sealed class BlanketLegalCompliance : DraftAnalyzer
             if (!sentence.Zone.IsProvision || sentence.Provision is not (ProvisionType.Requirement or ProvisionType.Instruction))
                 continue;
             if (Find(context.Text.Content, sentence.Span, farthest) is { } place)
-                context.Report(Descriptors.BlanketLegalCompliance, place, context.Text.StringOf(place));
+                {
+                context.Report(Descriptors.BlanketLegalCompliance, place, context.Text.StringOf(place))
+                    .WithFix(() => Remove(context.Text.Content, sentence.Span, place));
+            }
         }
+    }
+
+    // “应遵守法律法规，……”删去到逗号为止；整句只说这一件的，后面或前面还有句子才删，空出的段由人处理。
+    private static ReplaceText? Remove(string content, TextSpan sentence, TextSpan place)
+    {
+        var isBehindShall = place.Start > sentence.Start && content[place.Start - 1] == '应';
+        if (isBehindShall && place.End + 1 < sentence.End && content[place.End] is '，' or ',')
+            return DraftEdit.Delete(TextSpan.FromBounds(place.Start, place.End + 1));
+        var isWhole = content.AsSpan(place.End, sentence.End - place.End).TrimEnd() is "。" or "的规定。" or "的要求。" && content.AsSpan(sentence.Start, place.Start - sentence.Start).IndexOfAny('，', '；') < 0;
+        var isAmongOthers = sentence.Start > 0 && content[sentence.Start - 1] == '。' || sentence.End < content.Length && content[sentence.End] != '\n';
+        return isWhole && isAmongOthers ? DraftEdit.Delete(sentence) : null;
     }
 
     private static TextSpan? Find(string content, TextSpan sentence, int farthest)
