@@ -116,10 +116,10 @@ public sealed class NameListPunctuationTests : RuleTests<NameListPunctuation>
         """);
 
     [TestMethod]
-    public void FullStopIsAdded() => VerifyFix("""
+    public void LastMark() => VerifyFix("""
         [前言]
         本文件按照GB/T 1.1—2020《标准化工作导则　第1部分：标准化文件的结构和起草规则》的规定起草。
-        本文件主要起草人：张三丰、李四光
+        本文件主要起草人：张三丰、李四光；
         # 范围
         本文件规定了充电柜的技术要求。
         本文件适用于室内使用的充电柜。

@@ -33,17 +33,15 @@ public static class Renumbering
     }
 
     /// <summary>
-    /// The edits for divisions or term entries that move up by one, because the one before them goes. Null where their numbers do not follow each other, or
-    /// something points to the one that goes.
+    /// The edits for divisions or term entries that move up by one, because the one before them goes. Null where their numbers do not follow each other.
+    /// Whether something points to the one that goes is for the caller to ask.
     /// </summary>
     /// <param name="model">The draft.</param>
-    /// <param name="removed">What goes.</param>
+    /// <param name="removed">The last component of the number that goes.</param>
     /// <param name="siblings">What follows it, in order; may be empty.</param>
-    public static ImmutableArray<DraftEdit>? AfterRemoval(DraftModel model, DraftSyntaxNode removed, IEnumerable<DraftSyntaxNode> siblings)
+    public static ImmutableArray<DraftEdit>? AfterRemoval(DraftModel model, int removed, IEnumerable<DraftSyntaxNode> siblings)
     {
-        if (removed is not INumbered { Number: { } number } || model.CrossReferences.Any(pointer => pointer.Target == removed))
-            return null;
-        var next = number.Last;
+        var next = removed;
         var moved = siblings.ToList();
         foreach (var sibling in moved)
         {
@@ -51,7 +49,7 @@ public static class Renumbering
                 return null;
         }
 
-        return From(model, moved, number.Last);
+        return From(model, moved, removed);
     }
 
     /// <summary>The edits that number divisions or term entries one after the other, as long as all their numbers are typed; null where they are not, or cannot be understood.</summary>

@@ -13,16 +13,20 @@ public sealed class IntroductionClauseNumber : DraftAnalyzer
 
     private static void Check(NodeContext context)
     {
+        // 0.1 之后的 1.2 不成序列，所以一处改处处改。
+        var edits = new List<DraftEdit>();
         foreach (var child in context.Node.Children)
         {
             if (child is SubclauseSyntax { Number: { } number } division && number is not { Letter: '\0', Components: [0, ..] })
             {
-                context.Report(Descriptors.IntroductionClauseNumber, division.HeadingSpan, division.WrittenNumber).Assuming(division).WithFix(() => division.NumberOrigin == NumberOrigin.Typed ? WithZero(context.Model, division) : []);
+                context.Report(Descriptors.IntroductionClauseNumber, division.HeadingSpan, division.WrittenNumber).Assuming(division).WithFix(() => edits);
+                edits.AddRange(WithZero(context.Model, division));
             }
             else if (child is ParagraphSyntax paragraph && context.Model.TypedHeadingNumber(paragraph) is { IsEmpty: false } typed
                 && context.Text.Content[typed.Start] != '0')
             {
-                context.Report(Descriptors.IntroductionClauseNumber, paragraph.Span, context.Text.StringOf(typed)).Assuming(paragraph).WithFix(() => DraftEdit.Replace(new TextSpan(typed.Start, typed.Length - context.Text.StringOf(typed).TrimStart("0123456789".ToCharArray()).Length), "0"));
+                context.Report(Descriptors.IntroductionClauseNumber, paragraph.Span, context.Text.StringOf(typed)).Assuming(paragraph).WithFix(() => edits);
+                edits.Add(DraftEdit.Replace(new TextSpan(typed.Start, context.Text.TextOf(typed).IndexOf('.')), "0"));
             }
         }
     }

@@ -39,7 +39,8 @@ public sealed class TermNotUsed : DraftAnalyzer
         if (entry.Parent is not { } group || WholeParagraphs.Delete(entry) is not { } deletion)
             return [];
         var entries = model.TermEntries.Where(other => other.Parent == group).ToList();
-        return entries.Count > 1 && Renumbering.AfterRemoval(model, entry, entries.SkipWhile(other => other != entry).Skip(1)) is { } renumbered ? [deletion, .. renumbered] : [];
+        var isMeant = entry.Number is null || model.CrossReferences.Any(pointer => pointer.Target == entry);
+        return entries.Count > 1 && !isMeant && Renumbering.AfterRemoval(model, entry.Number!.Last, entries.SkipWhile(other => other != entry).Skip(1)) is { } renumbered ? [deletion, .. renumbered] : [];
     }
 
     private static bool IsPartOne(DraftModel model)
