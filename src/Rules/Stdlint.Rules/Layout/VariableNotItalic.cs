@@ -14,10 +14,9 @@ public sealed class VariableNotItalic : DraftAnalyzer
         ReportedDiagnostic? report = null;
         foreach (var formula in context.Model.Formulas)
         {
-            foreach (var (symbol, explanation) in formula.Where?.Symbols ?? [])
+            foreach (var (symbol, place, _) in formula.Where?.Symbols ?? [])
             {
-                var place = PlaceOf(context.Text, symbol, explanation);
-                if (place.IsEmpty || context.Text.CharacterFormats[context.Text.PieceAt(place.Start).FormatIndex].Italic)
+                if (!IsVariable(symbol) || context.Text.CharacterFormats[context.Text.PieceAt(place.Start).FormatIndex].Italic)
                     continue;
                 if (report is null)
                     report = context.Report(Descriptors.VariableNotItalic, place, symbol).Assuming(formula);
@@ -27,15 +26,6 @@ public sealed class VariableNotItalic : DraftAnalyzer
         }
     }
 
-    /// <summary>The letter before the dash of its explanation; empty where the symbol is none.</summary>
-    private static TextSpan PlaceOf(DraftText text, string symbol, TextSpan explanation)
-    {
-        var isVariable = symbol is [>= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= 'α' and <= 'ω'] and not ("π" or "e" or "d" or "i");
-        if (!isVariable || explanation.IsEmpty)
-            return default;
-        var end = explanation.Start;
-        while (end > 0 && text.Content[end - 1] is '—' or '-' or '─' or '–' or ' ' or '\u3000' or '\t' or '：' or ':')
-            end--;
-        return end > 0 && text.Content[end - 1] == symbol[0] ? new TextSpan(end - 1, 1) : default;
-    }
+    private static bool IsVariable(string symbol) =>
+        symbol is [>= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= 'α' and <= 'ω'] and not ("π" or "e" or "d" or "i");
 }
