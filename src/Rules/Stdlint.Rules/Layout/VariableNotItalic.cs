@@ -1,6 +1,4 @@
-using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
-using Stdlint.Core.Text;
 
 namespace Stdlint.Rules.Layout;
 
@@ -14,18 +12,17 @@ public sealed class VariableNotItalic : DraftAnalyzer
         ReportedDiagnostic? report = null;
         foreach (var formula in context.Model.Formulas)
         {
-            foreach (var (symbol, place, _) in formula.Where?.Symbols ?? [])
+            foreach (var symbol in formula.Where?.Symbols ?? [])
             {
-                if (!IsVariable(symbol) || context.Text.CharacterFormats[context.Text.PieceAt(place.Start).FormatIndex].Italic)
+                if (!IsVariable(symbol.Symbol) || symbol.SymbolSpan.IsEmpty || context.Text.CharacterFormats[context.Text.PieceAt(symbol.SymbolSpan.Start).FormatIndex].Italic)
                     continue;
                 if (report is null)
-                    report = context.Report(Descriptors.VariableNotItalic, place, symbol).Assuming(formula);
+                    report = context.Report(Descriptors.VariableNotItalic, symbol.SymbolSpan, symbol.Symbol).Assuming(formula);
                 else
-                    report.WithRelated(RelatedKind.Derived, place, "related.same-fault");
+                    report.WithRelated(RelatedKind.Derived, symbol.SymbolSpan, "related.same-fault");
             }
         }
     }
 
-    private static bool IsVariable(string symbol) =>
-        symbol is [>= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= 'α' and <= 'ω'] and not ("π" or "e" or "d" or "i");
+    private static bool IsVariable(string symbol) => symbol is [>= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= 'α' and <= 'ω'] and not ("π" or "e" or "d" or "i");
 }
