@@ -70,6 +70,15 @@ public sealed class EditionDetectionTests
     }
 
     [TestMethod]
+    public void JudgedByANewerEditionItKeepsItsOwn()
+    {
+        var model = ModelOf.Draft($"前言\n{Basis2009}\n1 范围\n本标准规定了要求。\n2 规范性引用文件\n{Lead2009}\nGB/T 1 甲\n3 要求\n应合格。", new DraftModelOptions { Edition = DraftEdition.Edition2020 });
+        Assert.AreEqual(DraftEdition.Edition2020, model.Edition.Value);
+        Assert.AreEqual(DraftEdition.Edition2009, model.OwnEdition.Value);
+        Assert.IsEmpty(model.EditionConflicts);
+    }
+
+    [TestMethod]
     [DataRow("2018-05-01发布", "2018-11-01实施", DraftEdition.Edition2009)]
     [DataRow("2020-11-19发布", "2021-06-01实施", DraftEdition.Edition2020)]
     [DataRow("2005-11-19发布", "2006-06-01实施", DraftEdition.Edition2000)]

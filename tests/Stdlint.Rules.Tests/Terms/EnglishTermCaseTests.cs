@@ -23,6 +23,14 @@ public sealed class EnglishTermCaseTests : RuleTests<EnglishTermCase>
         """);
 
     [TestMethod]
+    public void CommonNoun() => Verify("""
+        # 术语和定义
+        下列术语和定义适用于本文件。
+        ##~ 储能单元　[|Energy storage unit|]
+        储存电能的部件。
+        """);
+
+    [TestMethod]
     public void Eponym() => VerifySilent("""
         # 术语和定义
         下列术语和定义适用于本文件。

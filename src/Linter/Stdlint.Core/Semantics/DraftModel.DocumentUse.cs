@@ -18,6 +18,9 @@ public sealed partial class DraftModel
         }
     }
 
+    /// <summary>Whether the draft has what its documents are cited for: technical clauses, or the entries of a terminology standard.</summary>
+    public bool UsesReferences => HasTechnicalClauses || DocumentType.Value == Semantics.DocumentType.Terminology && TermEntries.Length > 0;
+
     /// <summary>The strongest use of a document in the text; a range or list that may include it counts (GB/T 5750.4～5750.13).</summary>
     public DocumentUse UseOf(StandardNumber document)
     {

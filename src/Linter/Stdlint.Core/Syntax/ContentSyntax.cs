@@ -90,6 +90,31 @@ public sealed class NoteSyntax(SyntaxKind kind) : DraftSyntaxNode
 
     /// <summary>UTF-16 span of the text after the label.</summary>
     public TextSpan TextSpan { get; internal set; }
+
+    /// <summary>Nothing follows the label.</summary>
+    public bool IsEmpty => TextSpan.IsEmpty;
+
+    /// <summary>A figure, table or formula without a title of its own right below, which may be what the label stands for.</summary>
+    public bool IsFollowedByContent
+    {
+        get
+        {
+            if (Parent is null)
+                return false;
+            for (var i = Parent.Children.IndexOf(this) + 1; i < Parent.Children.Length; i++)
+            {
+                if (Parent.Children[i].Kind != SyntaxKind.Trivia)
+                    return Parent.Children[i] is CaptionedSyntax;
+                if (Tree.Text.TextOf(Parent.Children[i].Span).Contains('\uFFFC'))
+                    return true;
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>Whether the number is what Word prints; an automatic one whose computation is in doubt is not.</summary>
+    public bool HasCertainNumber => NumberOrigin != NumberOrigin.Automatic || Tree.Text.Blocks[FirstBlock].Label is not { IsUncertain: true };
 }
 
 /// <summary>What figures, tables and formulas share: number, title, the place of both.</summary>
@@ -191,15 +216,27 @@ public sealed class FormulaSyntax : CaptionedSyntax
     public override SyntaxKind Kind => SyntaxKind.Formula;
 
     public FormulaWhereSyntax? Where { get; internal set; }
+
+    /// <summary>The number has a letter behind it, as in （2a）.</summary>
+    public bool IsSubdivided => Number is { } number && WrittenNumber.TrimEnd(')', '）', ' ') is [.., >= 'a' and <= 'z'] && number.Components.Length > 0;
 }
 
 public sealed class FormulaWhereSyntax : DraftSyntaxNode
 {
     public override SyntaxKind Kind => SyntaxKind.FormulaWhere;
 
-    /// <summary>The symbols explained, with the UTF-16 span of each explanation.</summary>
-    public ImmutableArray<(string Symbol, TextSpan Span)> Symbols { get; internal set; } = [];
+    /// <summary>UTF-16 span of 式中： or what stands for it, with its mark; empty where the explanation begins without.</summary>
+    public TextSpan LeadSpan { get; internal set; }
+
+    /// <summary>The symbols explained, in order.</summary>
+    public ImmutableArray<ExplainedSymbol> Symbols { get; internal set; } = [];
 }
+
+/// <summary>A line of the explanation of a formula: <c>V——体积；</c>.</summary>
+/// <param name="Symbol">The symbol as it stands there; U+FFFC where it is a formula.</param>
+/// <param name="SymbolSpan">UTF-16 span of the symbol, without blanks around.</param>
+/// <param name="Span">UTF-16 span of the explanation, behind the dash or what stands for it.</param>
+public readonly record struct ExplainedSymbol(string Symbol, TextSpan SymbolSpan, TextSpan Span);
 
 /// <summary>术语条目: number, preferred term, English, admitted terms, symbol, definition, notes, examples, source.</summary>
 public sealed class TermEntrySyntax : DraftSyntaxNode, INumbered

@@ -12,4 +12,6 @@ public sealed class AdviceWordForShould : ListedWordRule
 
     protected override bool IsAtFault(DraftModel model, in WordHit word) =>
         model.IsHanAt(word.Span.End) && !model.QualifiesNoun(word.Span.End, 3) && !model.HasModalVerbBefore(word.Span.Start);
+
+    protected override string? RightWords(DraftModel model, in WordHit word) => "宜";
 }

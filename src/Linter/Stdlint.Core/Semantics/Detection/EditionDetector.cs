@@ -38,7 +38,12 @@ internal static class EditionDetector
     {
         if (model.Options.Edition is { } stated)
             return new Detected<DraftEdition>(stated, [new DetectionSignal(EditionSignals.Option, -1, "")]);
+        return DecideByWords(model);
+    }
 
+    /// <summary>The edition that the words of the draft give away, whatever it is to be judged by.</summary>
+    public static Detected<DraftEdition> DecideByWords(DraftModel model)
+    {
         var candidates = EditionSet.None;
         var because = ImmutableArray.CreateBuilder<DetectionSignal>();
         var fingerprints = model.EditionFingerprints.AsSpan();
