@@ -44,6 +44,8 @@ public sealed class EnglishTermCaseTests : RuleTests<EnglishTermCase>
         下列术语和定义适用于本文件。
         ##~ 防护等级　IP code
         外壳防护的程度。
+        ##~ 水网公共信息模型　Water-CIM
+        水网的统一语义模型。
         """);
 
     [TestMethod]
