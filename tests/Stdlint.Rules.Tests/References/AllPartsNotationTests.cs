@@ -45,6 +45,13 @@ public sealed class AllPartsNotationTests : RuleTests<AllPartsNotation>
         """);
 
     [TestMethod]
+    public void BehindTheName() => Verify("""
+        # 规范性引用文件
+        下列文件中的内容通过文中的规范性引用而构成本文件必不可少的条款。其中，注日期的引用文件，仅该日期对应的版本适用于本文件；不注日期的引用文件，其最新版本（包括所有的修改单）适用于本文件。
+        ! IEC 62443　工业通信网络　网络和系统安全[|（系列标准）|]
+        """);
+
+    [TestMethod]
     public void SeriesOfProducts() => VerifySilent("""
         # 术语和定义
         本文件没有需要界定的术语和定义。

@@ -33,6 +33,23 @@ public sealed class BlanketLegalComplianceTests : RuleTests<BlanketLegalComplian
         """);
 
     [TestMethod]
+    public void Principle() => Verify("""
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 服务原则
+        [|遵守国家法律法规|]，确保全过程合法合规。
+        注：符合法律法规的判断由机构作出。
+        """);
+
+    [TestMethod]
+    public void HouseRules() => VerifySilent("""
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 技术要求
+        应确保服务人员遵守企业规章制度。
+        """);
+
+    [TestMethod]
     public void NamedLaw() => VerifySilent("""
         # 术语和定义
         本文件没有需要界定的术语和定义。

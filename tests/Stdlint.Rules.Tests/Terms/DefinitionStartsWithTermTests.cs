@@ -23,6 +23,16 @@ public sealed class DefinitionStartsWithTermTests : RuleTests<DefinitionStartsWi
         """);
 
     [TestMethod]
+    public void AboutTheWord() => Verify("""
+        # 术语和定义
+        下列术语和定义适用于本文件。
+        ##~ 吸液量　liquid absorption
+        [|用于描述|]单位质量的垫料吸收液体的能力的术语。
+        ##~ 残留率　residue rate
+        表示残留的液体与吸收的液体之比的数值。
+        """);
+
+    [TestMethod]
     public void Means() => Verify("""
         # 术语和定义
         下列术语和定义适用于本文件。

@@ -23,6 +23,14 @@ public sealed class EnglishTermCaseTests : RuleTests<EnglishTermCase>
         """);
 
     [TestMethod]
+    public void CommonNoun() => Verify("""
+        # 术语和定义
+        下列术语和定义适用于本文件。
+        ##~ 储能单元　[|Energy storage unit|]
+        储存电能的部件。
+        """);
+
+    [TestMethod]
     public void Eponym() => VerifySilent("""
         # 术语和定义
         下列术语和定义适用于本文件。
@@ -36,6 +44,8 @@ public sealed class EnglishTermCaseTests : RuleTests<EnglishTermCase>
         下列术语和定义适用于本文件。
         ##~ 防护等级　IP code
         外壳防护的程度。
+        ##~ 水网公共信息模型　Water-CIM
+        水网的统一语义模型。
         """);
 
     [TestMethod]

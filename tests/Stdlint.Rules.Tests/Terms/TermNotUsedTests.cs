@@ -29,6 +29,18 @@ public sealed class TermNotUsedTests : RuleTests<TermNotUsed>
         """);
 
     [TestMethod]
+    public void ShortName() => VerifySilent("""
+        # 范围
+        本文件规定了户外折叠拖车（以下简称“拖车”）的要求。
+        # 术语和定义
+        下列术语和定义适用于本文件。
+        ##~ 户外折叠拖车　outdoor folding wagon
+        靠人力牵引的小车。
+        # 要求
+        拖车的表面应平整。
+        """);
+
+    [TestMethod]
     public void InOtherDefinitionsAndTables() => VerifySilent("""
         # 术语和定义
         下列术语和定义适用于本文件。

@@ -23,7 +23,20 @@ public sealed class AllPartsNotation : DraftAnalyzer
             else if (WordsAfter(context.Text.Content, number) is { } words)
                 Report(context, number, words.End);
         }
+
+        foreach (var (_, document, title) in context.Model.NormativeReferences.Entries)
+        {
+            if (document is not null && document.AllPartsSpan.IsEmpty && WordsAtEnd(context.Text.TextOf(title)) is var length and > 0)
+            {
+                var words = new TextSpan(title.End - length, length);
+                context.Report(Descriptors.AllPartsNotation, words, context.Text.StringOf(document.Span), context.Text.StringOf(words));
+            }
+        }
     }
+
+    /// <summary>UTF-16 length of （系列标准） behind the name of the document; 0 where there is none.</summary>
+    private static int WordsAtEnd(ReadOnlySpan<char> title) =>
+        title.Length > 0 && title[^1] is '）' or ')' ? Vocabulary.SeriesWords.LengthEndingAt(title, title.Length) : 0;
 
     private static void CheckBrackets(DraftContext context, StandardNumber number)
     {

@@ -5,7 +5,7 @@ using Stdlint.Core.Semantics;
 
 namespace Stdlint.Rules.References;
 
-// GB/T 1.1—2020，8.6.3.1、9.5.4.1：清单中注不注日期随文中的引用。同一文件既整体引用又引用具体条的，两种写法都有理由，不报。
+// GB/T 1.1—2020，8.6.3.1、9.5.4.1：清单中注不注日期随文中的引用。清单不注日期而文中有的引用具体条时，两种写法都有理由，不报。
 public sealed class ReferenceDatingMismatch : DraftAnalyzer
 {
     public override void Initialize(AnalysisContext context) => context.RegisterDraftEndAction(Check);
@@ -46,6 +46,6 @@ public sealed class ReferenceDatingMismatch : DraftAnalyzer
         if (otherYear is not null)
             return otherYear;
         var isMixed = cited.Exists(static citation => citation.Document!.IsDated) && cited.Exists(static citation => !citation.Document!.IsDated);
-        return isMixed ? null : cited.Find(citation => !years.Contains(citation.Document!.Year));
+        return isMixed && years.Contains(0) ? null : cited.Find(citation => !years.Contains(citation.Document!.Year));
     }
 }

@@ -12,7 +12,7 @@ public sealed class ReferenceNotCited : DraftAnalyzer
     private static void Check(DraftContext context)
     {
         var model = context.Model;
-        if (!model.HasTechnicalClauses || model.IsEngineering.Value)
+        if (!model.UsesReferences || model.IsEngineering.Value)
             return;
         foreach (var listed in model.NormativeReferences.Entries)
         {

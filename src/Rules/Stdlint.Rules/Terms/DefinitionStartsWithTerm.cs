@@ -6,7 +6,7 @@ using Stdlint.Core.Syntax;
 
 namespace Stdlint.Rules.Terms;
 
-// GB/T 1.1—2020，8.7.3.3：定义宜能在上下文中代替其术语。“指标”“是否”“为满足……”不是这种开头。
+// GB/T 1.1—2020，8.7.3.3：定义宜能在上下文中代替其术语。“指标”“是否”“为满足……”不是这种开头；“用于描述……的术语”说的是词，不是概念。
 public sealed class DefinitionStartsWithTerm : DraftAnalyzer
 {
     public override void Initialize(AnalysisContext context) => context.RegisterDraftEndAction(Check);
@@ -61,6 +61,8 @@ public sealed class DefinitionStartsWithTerm : DraftAnalyzer
             return verb > 0 && Vocabulary.DefiningWordTraps.LengthAt(text, after) == 0 ? after + verb : 0;
         }
 
+        if (Vocabulary.DescribingOpenings.LengthAt(text, 0) is var describing and > 0 && text.TrimEnd("。 ") is var body && Vocabulary.DescribingEndings.LengthEndingAt(body, body.Length) > 0)
+            return describing;
         var opening = Vocabulary.DefinitionOpenings.LengthAt(text, 0);
         return Vocabulary.DefiningWordTraps.LengthAt(text, 0) > 0 ? 0 : opening;
     }
