@@ -25,6 +25,15 @@ public sealed class NonLegalUnitTests : RuleTests<NonLegalUnit>
         """);
 
     [TestMethod]
+    public void IsRepaired() => VerifyFix("""
+        # 技术要求
+        转速应不大于1500 rpm。
+        """, """
+        # 技术要求
+        转速应不大于1500 r/min。
+        """);
+
+    [TestMethod]
     public void Conversion() => Verify("""
         # 技术要求
         压力应按1 mmHg=0.133 kPa换算。

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 
 namespace Stdlint.Rules.Quantities;
@@ -16,7 +17,14 @@ public sealed class NonLegalUnit : QuantityRule
         if (index + 1 < quantities.Length && IsConversion(model, quantity, quantities[index + 1]))
             return null;
         var unit = model.CommaUnitAt(quantity.Number.Start);
-        return Vocabulary.CustomaryUnitContexts.IsFoundIn(model.FoldedContent.AsSpan(unit.Start, unit.Length)) ? null : new QuantityFault(quantity.Span, quantity.Symbol);
+        return Vocabulary.CustomaryUnitContexts.IsFoundIn(model.FoldedContent.AsSpan(unit.Start, unit.Length)) ? null : new QuantityFault(quantity.Span, quantity.Symbol, Repair(model, quantity));
+    }
+
+    /// <summary>Only where the legal unit is as large, so that the number stays.</summary>
+    private static ImmutableArray<DraftEdit> Repair(DraftModel model, in Quantity quantity)
+    {
+        var unit = model.Text.TextOf(quantity.Fault);
+        return Vocabulary.RenamedUnits.Contains(unit) && quantity.Symbol is { } symbol ? [DraftEdit.Replace(quantity.Fault, quantity.Gap.IsEmpty ? " " + symbol : symbol)] : [];
     }
 
     private static bool IsConversion(DraftModel model, Quantity quantity, Quantity next) =>
