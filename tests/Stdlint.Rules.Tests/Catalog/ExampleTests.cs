@@ -23,6 +23,8 @@ public sealed class ExampleTests
         ["STD6008"] = Untemplated,
         ["STD6009"] = Untemplated,
         ["STD6014"] = Untemplated,
+        ["STD6005"] = [DraftEncoding.PlainTyped],
+        ["STD6007"] = [DraftEncoding.PlainTyped],
         // Only these indent their items.
         ["STD6012"] = [DraftEncoding.Set2020, DraftEncoding.Tcs],
         // Only here is a gap typed as it has to be, and a term beside its number.

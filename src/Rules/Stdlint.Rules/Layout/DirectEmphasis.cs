@@ -18,20 +18,36 @@ public sealed class DirectEmphasis : DraftAnalyzer
         {
             if (text.Role != TypesetRole.Text)
                 continue;
-            foreach (var piece in context.Text.PiecesOf(text.Block))
+            foreach (var (place, message) in EmphasizedIn(context.Text, text))
             {
-                if (piece.Span.Overlap(text.Span) is not { Length: > 0 } shared || piece.Revision != RevisionKind.None || (piece.Flags & PieceFlags.Hyperlink) != 0
-                    || context.Text.HanCount(shared) == 0 || MessageFor(context.Text.CharacterFormats[piece.FormatIndex]) is not { } message)
-                {
-                    continue;
-                }
-
                 if (reported.TryGetValue(message, out var report))
-                    report.WithRelated(RelatedKind.Derived, shared, "related.same-fault");
+                    report.WithRelated(RelatedKind.Derived, place, "related.same-fault");
                 else
-                    reported.Add(message, context.Report(message, shared).Assuming(text.Node));
+                    reported.Add(message, context.Report(message, place).Assuming(text.Node));
             }
         }
+    }
+
+    /// <summary>Neighbouring pieces that are set alike are one place.</summary>
+    private static List<(TextSpan Place, DiagnosticDescriptor Message)> EmphasizedIn(DraftText text, TypesetText stretch)
+    {
+        var found = new List<(TextSpan Place, DiagnosticDescriptor Message)>();
+        foreach (ref readonly var piece in text.PiecesOf(stretch.Block))
+        {
+            if (piece.Span.Overlap(stretch.Span) is not { Length: > 0 } shared || piece.Revision != RevisionKind.None || (piece.Flags & PieceFlags.Hyperlink) != 0
+                || MessageFor(text.CharacterFormats[piece.FormatIndex]) is not { } message)
+            {
+                continue;
+            }
+
+            if (found is [.., var last] && last.Place.End == shared.Start && last.Message == message)
+                found[^1] = (TextSpan.FromBounds(last.Place.Start, shared.End), message);
+            else
+                found.Add((shared, message));
+        }
+
+        found.RemoveAll(place => text.HanCount(place.Place) == 0);
+        return found;
     }
 
     private static DiagnosticDescriptor? MessageFor(CharacterFormat format)

@@ -1,6 +1,4 @@
-using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
-using Stdlint.Core.Text;
 
 namespace Stdlint.Rules.Layout;
 
@@ -14,28 +12,17 @@ public sealed class VariableNotItalic : DraftAnalyzer
         ReportedDiagnostic? report = null;
         foreach (var formula in context.Model.Formulas)
         {
-            foreach (var (symbol, explanation) in formula.Where?.Symbols ?? [])
+            foreach (var symbol in formula.Where?.Symbols ?? [])
             {
-                var place = PlaceOf(context.Text, symbol, explanation);
-                if (place.IsEmpty || context.Text.CharacterFormats[context.Text.PieceAt(place.Start).FormatIndex].Italic)
+                if (!IsVariable(symbol.Symbol) || symbol.SymbolSpan.IsEmpty || context.Text.CharacterFormats[context.Text.PieceAt(symbol.SymbolSpan.Start).FormatIndex].Italic)
                     continue;
                 if (report is null)
-                    report = context.Report(Descriptors.VariableNotItalic, place, symbol).Assuming(formula);
+                    report = context.Report(Descriptors.VariableNotItalic, symbol.SymbolSpan, symbol.Symbol).Assuming(formula);
                 else
-                    report.WithRelated(RelatedKind.Derived, place, "related.same-fault");
+                    report.WithRelated(RelatedKind.Derived, symbol.SymbolSpan, "related.same-fault");
             }
         }
     }
 
-    /// <summary>The letter before the dash of its explanation; empty where the symbol is none.</summary>
-    private static TextSpan PlaceOf(DraftText text, string symbol, TextSpan explanation)
-    {
-        var isVariable = symbol is [>= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= 'α' and <= 'ω'] and not ("π" or "e" or "d" or "i");
-        if (!isVariable || explanation.IsEmpty)
-            return default;
-        var end = explanation.Start;
-        while (end > 0 && text.Content[end - 1] is '—' or '-' or '─' or '–' or ' ' or '\u3000' or '\t' or '：' or ':')
-            end--;
-        return end > 0 && text.Content[end - 1] == symbol[0] ? new TextSpan(end - 1, 1) : default;
-    }
+    private static bool IsVariable(string symbol) => symbol is [>= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= 'α' and <= 'ω'] and not ("π" or "e" or "d" or "i");
 }

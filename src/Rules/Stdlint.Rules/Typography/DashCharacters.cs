@@ -13,7 +13,7 @@ public sealed class DashCharacters : TypographyRule
 
     protected override TypographyMarkKind Kind => TypographyMarkKind.Dash;
 
-    protected override bool IsHabit(DraftContext context) => true;
+    protected override Predicate<TypographyMark> Habits(DraftContext context) => static _ => true;
 
     protected override bool IsAtFault(DraftModel model, in TypographyMark mark)
     {

@@ -14,15 +14,19 @@ public sealed class HalfWidthPunctuation : TypographyRule
 
     protected override TypographyMarkKind Kind => TypographyMarkKind.HalfWidthPunctuation;
 
-    protected override bool IsHabit(DraftContext context)
+    protected override Predicate<TypographyMark> Habits(DraftContext context)
     {
         var options = context.Options<HalfWidthPunctuationOptions>();
         var commas = 0;
         foreach (var mark in context.Model.TypographyMarks[Kind])
             commas += context.Text.Content[mark.Span.Start] == ',' ? 1 : 0;
         var right = context.Text.Content.AsSpan().Count('，');
-        return commas >= options.FewestCommas && commas * 100L > (commas + right) * (long)options.HabitShare;
+        var isHabit = commas >= options.FewestCommas && commas * 100L > (commas + right) * (long)options.HabitShare;
+        return _ => isHabit;
     }
+
+    // 参考文献里的期刊、图书按著录格式用半角，由 STD3706 说。
+    protected override bool IsAtFault(DraftModel model, in TypographyMark mark) => mark.Zone.Region != DraftRegion.Bibliography;
 
     protected override string? Right(DraftText text, TextSpan mark) => text.Content[mark.Start] switch
     {

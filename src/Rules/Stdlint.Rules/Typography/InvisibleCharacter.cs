@@ -14,7 +14,7 @@ public sealed class InvisibleCharacter : TypographyRule
 
     protected override TypographyMarkKind Kind => TypographyMarkKind.Invisible;
 
-    protected override bool IsHabit(DraftContext context) => true;
+    protected override Predicate<TypographyMark> Habits(DraftContext context) => static _ => true;
 
     protected override string Words(DraftText text, TextSpan mark)
     {

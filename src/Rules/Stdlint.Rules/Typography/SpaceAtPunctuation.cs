@@ -13,7 +13,7 @@ public sealed class SpaceAtPunctuation : TypographyRule
 
     protected override TypographyMarkKind Kind => TypographyMarkKind.BlankAtPunctuation;
 
-    protected override bool IsHabit(DraftContext context) => true;
+    protected override Predicate<TypographyMark> Habits(DraftContext context) => static _ => true;
 
     protected override bool IsAtFault(DraftModel model, in TypographyMark mark) => !mark.Zone.IsQuoted;
 

@@ -17,8 +17,8 @@ public abstract class TypographyRule : DraftAnalyzer
 
     public sealed override void Initialize(AnalysisContext context) => context.RegisterDraftEndAction(Check);
 
-    /// <summary>The fault goes through the whole draft.</summary>
-    protected virtual bool IsHabit(DraftContext context) => false;
+    /// <summary>Which marks go through the whole draft.</summary>
+    protected virtual Predicate<TypographyMark> Habits(DraftContext context) => static _ => false;
 
     protected virtual bool IsAtFault(DraftModel model, in TypographyMark mark) => true;
 
@@ -44,29 +44,27 @@ public abstract class TypographyRule : DraftAnalyzer
 
     private void Check(DraftContext context)
     {
-        var isHabit = IsHabit(context);
-        ReportedDiagnostic? last = null;
-        List<TextSpan> together = [];
-        var lastBlock = -1;
+        const int draft = -1;
+        var isHabit = Habits(context);
+        var reported = new Dictionary<int, (ReportedDiagnostic Report, List<TextSpan> Marks)>();
         foreach (var mark in context.Model.TypographyMarks[Kind])
         {
             if (!IsAtFault(context.Model, mark))
                 continue;
-            var block = isHabit ? 0 : context.Text.BlockAt(mark.Span.Start).Index;
-            if (last is not null && block == lastBlock)
+            var place = isHabit(mark) ? draft : context.Text.BlockAt(mark.Span.Start).Index;
+            if (reported.TryGetValue(place, out var earlier))
             {
-                last.WithRelated(RelatedKind.Derived, mark.Span, "related.same-fault");
-                together.Add(mark.Span);
+                earlier.Report.WithRelated(RelatedKind.Derived, mark.Span, "related.same-fault");
+                earlier.Marks.Add(mark.Span);
                 continue;
             }
 
             List<TextSpan> marks = [mark.Span];
-            together = marks;
             var right = Right(context.Text, mark.Span);
-            last = context.Report(Descriptor, mark.Span, Words(context.Text, mark.Span), right);
+            var report = context.Report(Descriptor, mark.Span, Words(context.Text, mark.Span), right);
             if (right is not null)
-                last.WithFix(() => Repair(context.Text, marks));
-            lastBlock = block;
+                report.WithFix(() => Repair(context.Text, marks), right);
+            reported.Add(place, (report, marks));
         }
     }
 }

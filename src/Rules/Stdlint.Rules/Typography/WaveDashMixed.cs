@@ -13,7 +13,7 @@ public sealed class WaveDashMixed : TypographyRule
 
     protected override TypographyMarkKind Kind => TypographyMarkKind.WaveDash;
 
-    protected override bool IsHabit(DraftContext context) => true;
+    protected override Predicate<TypographyMark> Habits(DraftContext context) => static _ => true;
 
     protected override string? Right(DraftText text, TextSpan mark) => "～";
 }
