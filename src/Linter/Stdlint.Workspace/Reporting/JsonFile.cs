@@ -2,12 +2,11 @@ using System.Text.Json;
 using Stdlint.Core.Analysis;
 using Stdlint.Core.Fixes;
 using Stdlint.Core.Syntax;
-using Stdlint.Workspace.Reporting;
 
-namespace Stdlint.Cli.Output;
+namespace Stdlint.Workspace.Reporting;
 
 /// <summary>A file of the JSON contract.</summary>
-internal static class JsonFile
+public static class JsonFile
 {
     public static void Write(Utf8JsonWriter json, FileReport file, Words words)
     {

@@ -2,10 +2,10 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Stdlint.Core.Analysis;
 
-namespace Stdlint.Cli.Output;
+namespace Stdlint.Workspace.Reporting;
 
 /// <summary>Puts values of a report into words of one language.</summary>
-internal sealed class Words(DisplayLanguage language)
+public sealed class Words(DisplayLanguage language)
 {
     public DisplayLanguage Language { get; } = language;
 

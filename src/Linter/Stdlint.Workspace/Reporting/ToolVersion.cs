@@ -1,9 +1,9 @@
 using System.Reflection;
 
-namespace Stdlint.Cli.Output;
+namespace Stdlint.Workspace.Reporting;
 
 /// <summary>The version of the program and of the rules that it carries.</summary>
-internal static class ToolVersion
+public static class ToolVersion
 {
     public static string Tool { get; } = Of(typeof(ToolVersion).Assembly);
 
