@@ -7,5 +7,9 @@ public static class LanguageServerProgram
 {
     /// <summary>Serves on a pair of streams until the editor ends it.</summary>
     /// <returns>0 where the editor ended it in good order, else 1.</returns>
-    public static int Run(Stream input, Stream output) => new StdlintServer(input, output).Run();
+    public static int Run(Stream input, Stream output)
+    {
+        using var server = new StdlintServer(input, output);
+        return server.Run();
+    }
 }

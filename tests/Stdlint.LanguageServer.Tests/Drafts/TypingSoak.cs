@@ -78,7 +78,7 @@ internal sealed class TypingSoak : IDisposable
 
     public void Dispose()
     {
-        _draft.Close();
+        _draft.Dispose();
         Directory.Delete(_folder, recursive: true);
     }
 

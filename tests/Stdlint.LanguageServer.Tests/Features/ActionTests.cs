@@ -33,6 +33,43 @@ public sealed class ActionTests
     }
 
     [TestMethod]
+    public void AFixOfParagraphsBringsStyleAndNumberAlong()
+    {
+        using var server = ServerUnderTest.WithOpen(ServerUnderTest.Write(ServerUnderTest.Faulty), out var uri, out var text);
+        var line = text.Split('\n').ToList().FindIndex(static line => line.StartsWith("本章规定", StringComparison.Ordinal));
+        var action = Actions(server, uri, LspClient.Range(line, 1, line, 1)).First(static action => action!["data"] is not null)!;
+
+        var edit = server.Client.Request("codeAction/resolve", action.DeepClone())!["edit"]!;
+        Assert.IsTrue(edit["changeAnnotations"]!["unsafe"]!["needsConfirmation"]!.GetValue<bool>());
+        var changed = Apply(text, edit);
+        Type(server, uri, 2, text, changed);
+        var labels = LabelsOf(server, uri);
+        Assert.IsTrue(SaveTests.Save(server, uri, changed)["saved"]!.GetValue<bool>());
+
+        var read = DraftReader.Read(File.ReadAllBytes(Path.Join(server.Folder, "客房 草案.docx"))).Text!;
+        var heading = read.Blocks[line];
+        Assert.AreEqual(changed, read.Content);
+        Assert.AreEqual("4.1", heading.Label!.Text.Trim());
+        Assert.AreEqual(read.Blocks.Single(block => read.TextOf(block).SequenceEqual("结构")).Style, heading.Style);
+        CollectionAssert.AreEqual(read.Blocks.Where(static block => block.Label?.Text.Length > 0).Select(static block => block.Label!.Text.TrimEnd()).ToList(), labels);
+    }
+
+    [TestMethod]
+    public void UndoLeadsBackToTheFile()
+    {
+        var draft = ServerUnderTest.Write(ServerUnderTest.Faulty);
+        using var server = ServerUnderTest.WithOpen(draft, out var uri, out var text);
+        var changed = Apply(text, server.Client.Request("stdlint/fixAll", new JsonObject { ["uri"] = uri, ["unsafe"] = true })!["edit"]!);
+        Type(server, uri, 2, text, changed);
+        server.Client.Diagnostics(uri);
+
+        Type(server, uri, 3, changed, text);
+
+        Assert.IsTrue(SaveTests.Save(server, uri, text)["saved"]!.GetValue<bool>());
+        Assert.IsTrue(File.ReadAllBytes(Path.Join(server.Folder, "客房 草案.docx")).AsSpan().SequenceEqual(draft));
+    }
+
+    [TestMethod]
     public void ARuleIsTurnedOffInTheSettings()
     {
         using var server = ServerUnderTest.WithOpen(ServerUnderTest.Write(ServerUnderTest.Faulty), out var uri, out var text);
@@ -110,6 +147,13 @@ public sealed class ActionTests
         }
 
         return string.Join('\n', lines);
+    }
+
+    private static List<string> LabelsOf(ServerUnderTest server, string uri)
+    {
+        var parameters = LspClient.Document(uri);
+        parameters["range"] = LspClient.Range(0, 0, 9999, 0);
+        return [.. server.Client.Request("textDocument/inlayHint", parameters)!.AsArray().Select(static hint => hint!["label"]!.GetValue<string>()).Where(static label => !label.Contains(':', StringComparison.Ordinal))];
     }
 
     private static void Type(ServerUnderTest server, string uri, int version, string text, string changed)

@@ -8,6 +8,7 @@ public sealed class IndentBySpacesTests : RuleTests<IndentBySpaces>
 {
     [TestMethod]
     public void IdeographicBlanks() => Verify("""
+        # 技术要求
         [|　　|]充电柜应可靠接地。
         """);
 

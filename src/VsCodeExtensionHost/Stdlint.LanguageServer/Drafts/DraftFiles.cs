@@ -77,7 +77,8 @@ public sealed class DraftFiles
 
     internal RevisionStamp Stamp() => new(Settings.Author, DateTimeOffset.UtcNow);
 
-    internal TimeSpan TimeFor(DraftSource source) => Check.Effective(source).Limits.TimePerFile?.Value ?? CheckOptions.DefaultTimePerFile;
+    /// <summary>Where no settings state it, longer than for the command: an editor that starts has much else to do, and nobody waits for the end of a run.</summary>
+    internal TimeSpan TimeFor(DraftSource source) => Check.Effective(source).Limits.TimePerFile?.Value ?? 3 * CheckOptions.DefaultTimePerFile;
 
     internal void ReportTimeOut(DraftSource source) => _log(Messages.ServerTimedOut.In(Language, source.DisplayPath));
 
@@ -122,6 +123,9 @@ public sealed record ServerSettings
 
     /// <summary>Names of paragraph styles are.</summary>
     public bool ShowsStyles { get; init; }
+
+    /// <summary>Counts are shown above clauses.</summary>
+    public bool ShowsLenses { get; init; } = true;
 
     /// <summary>As the command line has it.</summary>
     internal SettingsLayer Layer => Profile is { } name && BuiltInProfile.Find(name) is { } profile

@@ -7,11 +7,12 @@ namespace Stdlint.LanguageServer.Drafts;
 /// <summary>
 /// An open document at one moment. Its text never changes; it is analysed when first asked for, once for all who ask, and no further when a later state takes its place.
 /// </summary>
-public sealed class DraftState
+public sealed class DraftState : IDisposable
 {
     private static long _lastSerial;
 
-    private readonly CancellationTokenSource _outdated = new();
+    private readonly CancellationTokenSource _outdating = new();
+    private readonly CancellationToken _outdated;
     private readonly Lazy<Task<AnalyzedDraft>> _analysis;
 
     internal DraftState(OpenDraft draft, int version, string[] lines, ImmutableArray<StoredDraft> stored)
@@ -20,7 +21,8 @@ public sealed class DraftState
         Version = version;
         Lines = lines;
         Stored = stored;
-        _analysis = new Lazy<Task<AnalyzedDraft>>(() => Task.Run(() => Draft.Analyze(this, _outdated.Token)));
+        _outdated = _outdating.Token;
+        _analysis = new Lazy<Task<AnalyzedDraft>>(() => Task.Run(() => Draft.Analyze(this, _outdated)));
     }
 
     public OpenDraft Draft { get; }
@@ -41,7 +43,12 @@ public sealed class DraftState
 
     public bool IsOutdated => _outdated.IsCancellationRequested;
 
-    internal void Outdate() => _outdated.Cancel();
+    /// <summary>A later state has come, or the document is closed: nobody needs this one any more.</summary>
+    public void Dispose()
+    {
+        _outdating.Cancel();
+        _outdating.Dispose();
+    }
 
     /// <summary>The one that the text is nearest to; of equals the last, which holds most. A fix that was only offered counts when its very text has come.</summary>
     internal StoredDraft Nearest()

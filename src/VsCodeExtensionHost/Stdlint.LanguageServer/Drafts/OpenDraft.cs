@@ -6,7 +6,7 @@ using Stdlint.Workspace.Discovery;
 namespace Stdlint.LanguageServer.Drafts;
 
 /// <summary>A document that the editor has open.</summary>
-public sealed class OpenDraft
+public sealed class OpenDraft : IDisposable
 {
     private const int MostStaged = 4;
 
@@ -62,7 +62,7 @@ public sealed class OpenDraft
     internal void Refresh() => Put(state => new DraftState(this, state.Version, state.Lines, state.Stored));
 
     /// <summary>Nobody waits for it any more.</summary>
-    internal void Close() => _state.Outdate();
+    public void Dispose() => _state.Dispose();
 
     internal AnalyzedDraft Analyze(DraftState state, CancellationToken outdated)
     {
@@ -88,7 +88,7 @@ public sealed class OpenDraft
         {
             var old = _state;
             _state = next(old);
-            old.Outdate();
+            old.Dispose();
         }
     }
 }

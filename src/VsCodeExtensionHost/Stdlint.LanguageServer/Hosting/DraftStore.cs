@@ -17,14 +17,14 @@ public sealed class DraftStore(DraftFiles files)
         var source = DraftFiles.SourceOf(item.Uri);
         var draft = new OpenDraft(item.Uri, source, item.Version, item.Text, files.Read(source), files);
         if (_open.TryGetValue(item.Uri, out var old))
-            old.Close();
+            old.Dispose();
         return _open[item.Uri] = draft;
     }
 
     public void Close(string uri)
     {
         if (_open.TryRemove(uri, out var draft))
-            draft.Close();
+            draft.Dispose();
     }
 
     public OpenDraft? Find(string uri) => _open.GetValueOrDefault(uri);

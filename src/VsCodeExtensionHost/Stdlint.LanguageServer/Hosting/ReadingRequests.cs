@@ -15,7 +15,7 @@ internal static class ReadingRequests
         OnDocument("textDocument/semanticTokens/full", json.SemanticTokens, static draft => SemanticTokenList.Of(draft));
         OnDocument("textDocument/documentSymbol", json.IReadOnlyListDocumentSymbol, static draft => Outline.Symbols(draft));
         OnDocument("textDocument/foldingRange", json.IReadOnlyListFoldingRange, static draft => Outline.Folds(draft));
-        OnDocument("textDocument/codeLens", json.IReadOnlyListCodeLens, draft => Annotations.Lenses(draft, files.Language));
+        OnDocument("textDocument/codeLens", json.IReadOnlyListCodeLens, draft => files.Settings.ShowsLenses ? Annotations.Lenses(draft, files.Language) : []);
         OnDocument("textDocument/documentLink", json.IReadOnlyListDocumentLink, static draft => Annotations.Links(draft));
         OnPlace("textDocument/hover", json.Hover, (draft, place) => HoverText.At(draft, place, files.Language));
         OnPlace("textDocument/definition", json.IReadOnlyListLocation, static (draft, place) => TargetPlaces.Definition(draft, place));

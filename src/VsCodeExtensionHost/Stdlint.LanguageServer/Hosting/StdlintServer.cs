@@ -9,8 +9,9 @@ using Stdlint.Workspace.Running;
 namespace Stdlint.LanguageServer.Hosting;
 
 /// <summary>The language server on one connection: lifecycle, documents and diagnostics; what else it answers is in the other request classes.</summary>
-public sealed class StdlintServer
+public sealed class StdlintServer : IDisposable
 {
+    private readonly MessageStream _messages;
     private readonly RpcConnection _connection;
     private readonly ServerLog _log;
     private readonly DraftFiles _files;
@@ -22,7 +23,8 @@ public sealed class StdlintServer
 
     public StdlintServer(Stream input, Stream output)
     {
-        _connection = new RpcConnection(new MessageStream(input, output));
+        _messages = new MessageStream(input, output);
+        _connection = new RpcConnection(_messages);
         _log = new ServerLog(_connection);
         _files = new DraftFiles(_log.Warn);
         _drafts = new DraftStore(_files);
@@ -45,8 +47,13 @@ public sealed class StdlintServer
         ThreadPool.GetMinThreads(out var workers, out var ports);
         ThreadPool.SetMinThreads(Math.Max(workers, 8), ports);
         _connection.Run();
-        _watch.Dispose();
         return _isShutDown ? 0 : 1;
+    }
+
+    public void Dispose()
+    {
+        _watch.Dispose();
+        _messages.Dispose();
     }
 
     private RpcException? Gate(string method)
@@ -187,12 +194,14 @@ public sealed class StdlintServer
             return;
         var found = _files.Settings with
         {
-            Profile = Word(answer[0], "profile") ?? _files.Settings.Profile,
-            File = Word(answer[0], "settings") ?? _files.Settings.File,
-            Author = Word(answer[0], "author") ?? _files.Settings.Author,
-            ShowsNumbers = Flag(answer[0], "numbers", _files.Settings.ShowsNumbers),
-            ShowsCells = Flag(answer[0], "cells", _files.Settings.ShowsCells),
-            ShowsStyles = Flag(answer[0], "styles", _files.Settings.ShowsStyles),
+            Language = LanguageOf(Word(answer[0], "language", "")) ?? _files.Settings.Language,
+            Profile = Word(answer[0], "profile", _files.Settings.Profile),
+            File = Word(answer[0], "settings", _files.Settings.File),
+            Author = Word(answer[0], "author", _files.Settings.Author) ?? "stdlint",
+            ShowsLenses = Flag(answer[0], _files.Settings.ShowsLenses, "codeLens"),
+            ShowsNumbers = Flag(answer[0], _files.Settings.ShowsNumbers, "inlayHints", "numbers"),
+            ShowsCells = Flag(answer[0], _files.Settings.ShowsCells, "inlayHints", "cells"),
+            ShowsStyles = Flag(answer[0], _files.Settings.ShowsStyles, "inlayHints", "styles"),
         };
         if (found == _files.Settings)
             return;
@@ -200,18 +209,36 @@ public sealed class StdlintServer
         RefreshAll();
     });
 
-    private static string? Word(JsonElement section, string name) =>
-        section.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } word ? word : null;
+    /// <summary>Null where the setting is empty; what held before where it is not stated.</summary>
+    private static string? Word(JsonElement section, string name, string? before)
+    {
+        if (!section.TryGetProperty(name, out var value) || value.ValueKind != JsonValueKind.String)
+            return before;
+        return value.GetString() is { Length: > 0 } word ? word : null;
+    }
 
-    private static bool Flag(JsonElement section, string name, bool standard) =>
-        section.TryGetProperty("inlayHints", out var hints) && hints.ValueKind == JsonValueKind.Object && hints.TryGetProperty(name, out var value)
-            && value.ValueKind is JsonValueKind.True or JsonValueKind.False
-            ? value.GetBoolean()
-            : standard;
+    private static bool Flag(JsonElement section, bool before, params ReadOnlySpan<string> path)
+    {
+        foreach (var name in path)
+        {
+            if (section.ValueKind != JsonValueKind.Object || !section.TryGetProperty(name, out section))
+                return before;
+        }
+
+        return section.ValueKind is JsonValueKind.True or JsonValueKind.False ? section.GetBoolean() : before;
+    }
+
+    /// <summary>Null where it is left to the editor.</summary>
+    private static DisplayLanguage? LanguageOf(string? tag) => tag switch
+    {
+        ['e', 'n', ..] => DisplayLanguage.English,
+        ['z', 'h', ..] => DisplayLanguage.Chinese,
+        _ => null,
+    };
 
     private static ServerSettings SettingsOf(InitializationOptions? options) => new()
     {
-        Language = options?.Lang is { } lang && lang.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? DisplayLanguage.English : DisplayLanguage.Chinese,
+        Language = LanguageOf(options?.Lang) ?? DisplayLanguage.Chinese,
         Profile = options?.Profile is { Length: > 0 } profile ? profile : null,
         File = options?.Settings is { Length: > 0 } file ? file : null,
         Author = options?.Author is { Length: > 0 } author ? author : "stdlint",

@@ -4,7 +4,7 @@ using System.Text;
 namespace Stdlint.LanguageServer.Protocol;
 
 /// <summary>Messages over a pair of streams, each headed by its length (LSP 3.17, base protocol).</summary>
-public sealed class MessageStream(Stream input, Stream output)
+public sealed class MessageStream(Stream input, Stream output) : IDisposable
 {
     /// <summary>No message of an editor comes near; a longer one is garbage.</summary>
     private const int LongestMessage = 256 << 20;
@@ -49,6 +49,8 @@ public sealed class MessageStream(Stream input, Stream output)
             output.Flush();
         }
     }
+
+    public void Dispose() => _input.Dispose();
 
     private string? ReadHeaderLine()
     {
