@@ -17,20 +17,15 @@ public sealed class BlanketLegalCompliance : DraftAnalyzer
         {
             if (!sentence.Zone.IsProvision)
                 continue;
-<<<<<<< HEAD
-            if (Find(context.Text.Content, sentence.Span, farthest) is { } place)
-                {
-                context.Report(Descriptors.BlanketLegalCompliance, place, context.Text.StringOf(place))
-                    .WithFix(() => Remove(context.Text.Content, sentence.Span, place));
-            }
-=======
             var isRequired = sentence.Provision is ProvisionType.Requirement or ProvisionType.Instruction;
             // 合法性原则下的“遵守国家法律法规，……”没有主语和“应”，说的一样。
             if (!isRequired && (sentence.Zone.Role != TextRole.Paragraph || Vocabulary.WordsOfCompliance.LengthAt(context.Text.Content, sentence.Span.Start) == 0))
                 continue;
             if (Find(context.Text.Content, sentence.Span, farthest) is { } place && (isRequired || place.Start == sentence.Span.Start))
-                context.Report(Descriptors.BlanketLegalCompliance, place, context.Text.StringOf(place));
->>>>>>> main
+            {
+                context.Report(Descriptors.BlanketLegalCompliance, place, context.Text.StringOf(place))
+                    .WithFix(() => Remove(context.Text.Content, sentence.Span, place));
+            }
         }
     }
 

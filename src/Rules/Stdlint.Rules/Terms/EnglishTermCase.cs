@@ -68,19 +68,11 @@ public sealed class EnglishTermCase : DraftAnalyzer
             while (position < english.Length && (char.IsAsciiLetterOrDigit(english[position]) || english[position] is '\'' or '’'))
                 position++;
             var word = english[start..position];
-<<<<<<< HEAD
-            if (word.Length >= 3 && char.IsAsciiLetterUpper(word[0]) && !word[1..].ContainsAnyExceptInRange('a', 'z'))
-                words.Add(start..position);
-=======
-            // 词后的缩写、带数字的型号、所有格都照原文。
             // Water-CIM：与缩写连成的名称。
             if (position + 2 < english.Length && english[position] == '-' && char.IsAsciiLetterUpper(english[position + 1]) && char.IsAsciiLetterUpper(english[position + 2]))
                 continue;
-            if (word.Length < 3 || !char.IsAsciiLetterUpper(word[0]) || word[1..].ContainsAnyExceptInRange('a', 'z'))
-                continue;
-            capitalised++;
-            common |= Vocabulary.CommonEnglishEndings.LengthEndingAt(word, word.Length) > 0;
->>>>>>> main
+            if (word.Length >= 3 && char.IsAsciiLetterUpper(word[0]) && !word[1..].ContainsAnyExceptInRange('a', 'z'))
+                words.Add(start..position);
         }
 
         return words;
