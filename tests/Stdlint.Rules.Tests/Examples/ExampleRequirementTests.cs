@@ -50,10 +50,7 @@ public sealed class ExampleRequirementTests : RuleTests<ExampleRequirement>
 
     [TestMethod]
     public void OnDrafting() => VerifySilent("""
-        [封面]
-        名称：服务标准编写指南
-        [前言]
-        本文件由甲提出。
+        [正文标题] 服务标准编写指南
         # 范围
         本文件给出了编写指南。
         # 编写

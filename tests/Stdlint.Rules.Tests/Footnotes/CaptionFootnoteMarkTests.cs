@@ -57,8 +57,8 @@ public sealed class CaptionFootnoteMarkTests : RuleTests<CaptionFootnoteMark>
         表：尺寸
         |项目|尺寸|
         |---|---|
-        |门^a|100|
-        |^a 不含把手。|<|
+        |门{{sup:a}}|100|
+        |{{sup:a}} 不含把手。|<|
         """);
 
     [TestMethod]

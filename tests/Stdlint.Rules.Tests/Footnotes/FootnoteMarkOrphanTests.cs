@@ -20,9 +20,9 @@ public sealed class FootnoteMarkOrphanTests : RuleTests<FootnoteMarkOrphan>
         表：尺寸
         |项目|尺寸|
         |---|---|
-        |门^a|100|
+        |门{{sup:a}}|100|
         |窗{{sup:[|b|]}}|50|
-        |^a 不含把手。|<|
+        |{{sup:a}} 不含把手。|<|
         """);
 
     [TestMethod]
@@ -40,7 +40,7 @@ public sealed class FootnoteMarkOrphanTests : RuleTests<FootnoteMarkOrphan>
         |项目|尺寸|
         |---|---|
         |门{{sup:a,b}}|100|
-        |^a 不含把手。{{p}}^b 不含窗台。|<|
+        |{{sup:a}} 不含把手。{{p}}{{sup:b}} 不含窗台。|<|
         """);
 
     [TestMethod]
@@ -58,7 +58,7 @@ public sealed class FootnoteMarkOrphanTests : RuleTests<FootnoteMarkOrphan>
         |项目|尺寸|
         |---|---|
         |门|100|
-        |^a 不含把手。|<|
+        |{{sup:a}} 不含把手。|<|
         """);
 
     [TestMethod]
@@ -93,8 +93,8 @@ public sealed class FootnoteMarkOrphanTests : RuleTests<FootnoteMarkOrphan>
         表：尺寸
         |项目|尺寸|
         |---|---|
-        |门^a|10{{sup:n}}|
+        |门{{sup:a}}|10{{sup:n}}|
         |窗|x{{sup:ab}}|
-        |^a 不含把手。|<|
+        |{{sup:a}} 不含把手。|<|
         """);
 }

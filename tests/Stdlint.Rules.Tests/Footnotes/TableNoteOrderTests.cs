@@ -20,8 +20,8 @@ public sealed class TableNoteOrderTests : RuleTests<TableNoteOrder>
         表：尺寸
         |项目|尺寸|
         |---|---|
-        |门^a|100|
-        |^a 不含把手。{{p}}[|注：|]尺寸为净尺寸。|<|
+        |门{{sup:a}}|100|
+        |{{sup:a}} 不含把手。{{p}}[|注：|]尺寸为净尺寸。|<|
         """);
 
     [TestMethod]
@@ -38,7 +38,7 @@ public sealed class TableNoteOrderTests : RuleTests<TableNoteOrder>
         表：尺寸
         |项目|尺寸|
         |---|---|
-        |门^a|100|
-        |注：尺寸为净尺寸。{{p}}^a 不含把手。|<|
+        |门{{sup:a}}|100|
+        |注：尺寸为净尺寸。{{p}}{{sup:a}} 不含把手。|<|
         """);
 }

@@ -143,7 +143,7 @@ public sealed class NoteLabelFormTests : RuleTests<NoteLabelForm>
         表：尺寸
         |项目|尺寸|
         |---|---|
-        |门^a|100|
+        |门{{sup:a}}|100|
         |^a 门的高度。|<|
         """);
 

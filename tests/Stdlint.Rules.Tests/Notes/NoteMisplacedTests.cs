@@ -59,6 +59,26 @@ public sealed class NoteMisplacedTests : RuleTests<NoteMisplaced>
         """);
 
     [TestMethod]
+    public void SeveralBelowTheFrameAreOneCause() => Verify("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 技术要求
+        尺寸见表1。
+        表：尺寸
+        |项目|尺寸|
+        |---|---|
+        |门|100|
+        !indent! [|注1：|]尺寸为净尺寸。
+        !indent! 注2：门含把手。
+        门应自锁。
+        """);
+
+    [TestMethod]
     public void InTheFrame() => VerifySilent("""
         # 范围
         本文件规定了充电柜的技术要求。

@@ -168,7 +168,7 @@ public sealed class NoteRequirementTests : RuleTests<NoteRequirement>
         表：尺寸
         |项目|尺寸|
         |---|---|
-        |门^a|100|
+        |门{{sup:a}}|100|
         |^a 门应能自锁。|<|
         """);
 

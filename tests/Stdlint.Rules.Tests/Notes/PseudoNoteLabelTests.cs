@@ -22,20 +22,6 @@ public sealed class PseudoNoteLabelTests : RuleTests<PseudoNoteLabel>
         """);
 
     [TestMethod]
-    public void Asterisk() => Verify("""
-        # 范围
-        本文件规定了充电柜的技术要求。
-        本文件适用于室内使用的充电柜。
-        # 规范性引用文件
-        本文件没有规范性引用文件。
-        # 术语和定义
-        本文件没有需要界定的术语和定义。
-        # 技术要求
-        外壳应牢固。
-        [|※|]外壳含底座。
-        """);
-
-    [TestMethod]
     public void ColumnOfATable() => VerifySilent("""
         # 范围
         本文件规定了充电柜的技术要求。
@@ -109,7 +95,7 @@ public sealed class PseudoNoteLabelTests : RuleTests<PseudoNoteLabel>
         本文件没有需要界定的术语和定义。
         # 技术要求
         外壳应牢固。
-        备注：外壳含底座。
+        !indent! 备注：外壳含底座。
         """,
         """
         # 范围
@@ -121,6 +107,6 @@ public sealed class PseudoNoteLabelTests : RuleTests<PseudoNoteLabel>
         本文件没有需要界定的术语和定义。
         # 技术要求
         外壳应牢固。
-        注：外壳含底座。
+        !indent! 注：外壳含底座。
         """);
 }

@@ -1,3 +1,5 @@
+using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Rules.References;
 using Stdlint.Testing;
 
@@ -96,4 +98,17 @@ public sealed class ReferenceDatingMismatchTests : RuleTests<ReferenceDatingMism
         # 技术要求
         外壳应符合GB/T 4208—2017的规定。
         """);
+
+    [TestMethod]
+    public void EitherPlaceFollowsTheOther()
+    {
+        var diagnostic = Diagnostics("""
+            # 规范性引用文件
+            ! GB/T 4208—2017　外壳防护等级（IP代码）
+            # 技术要求
+            外壳应符合GB/T 4208的规定。
+            """).Single();
+        Assert.AreEqual("统一写作“GB/T 4208”|统一写作“GB/T 4208—2017”", string.Join('|', diagnostic.Fixes.Select(static fix => fix.Title.Chinese)));
+        Assert.AreEqual("|—2017", string.Join('|', diagnostic.Fixes.SelectMany(static fix => fix.Edits).OfType<ReplaceText>().Select(static edit => edit.Text)));
+    }
 }

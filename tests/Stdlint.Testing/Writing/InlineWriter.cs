@@ -124,7 +124,7 @@ internal sealed class InlineWriter(Wml xml, DraftRecorder recorder, RunSplit spl
                 Write(element.Content, format);
                 xml.Empty("w:bookmarkEnd", "w:id", id);
                 break;
-            case "empty" or "mark-ins" or "mark-del":
+            case "empty" or "diagonal" or "nested" or "mark-ins" or "mark-del":
                 break;
             default:
                 throw new InvalidOperationException($"the notation has no {{{{{element.Name}}}}}");

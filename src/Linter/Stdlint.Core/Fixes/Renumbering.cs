@@ -32,22 +32,42 @@ public static class Renumbering
         return moved is [] ? [] : From(model, moved, moved[0].Number!.Last + 1);
     }
 
-    /// <summary>The edits that number divisions one after the other, as long as all their numbers are typed; null where they are not, or cannot be understood.</summary>
+    /// <summary>
+    /// The edits for divisions or term entries that move up by one, because the one before them goes. Null where their numbers do not follow each other.
+    /// Whether something points to the one that goes is for the caller to ask.
+    /// </summary>
+    /// <param name="model">The draft.</param>
+    /// <param name="removed">The last component of the number that goes.</param>
+    /// <param name="siblings">What follows it, in order; may be empty.</param>
+    public static ImmutableArray<DraftEdit>? AfterRemoval(DraftModel model, int removed, IEnumerable<DraftSyntaxNode> siblings)
+    {
+        var next = removed;
+        var moved = siblings.ToList();
+        foreach (var sibling in moved)
+        {
+            if (((INumbered)sibling).Number?.Last != ++next)
+                return null;
+        }
+
+        return From(model, moved, removed);
+    }
+
+    /// <summary>The edits that number divisions or term entries one after the other, as long as all their numbers are typed; null where they are not, or cannot be understood.</summary>
     /// <param name="model">The draft.</param>
     /// <param name="siblings">The divisions from the first wrong one on, in order.</param>
     /// <param name="first">What the first of them should be.</param>
-    public static ImmutableArray<DraftEdit>? InSequence(DraftModel model, IEnumerable<DivisionSyntax> siblings, int first)
+    public static ImmutableArray<DraftEdit>? InSequence(DraftModel model, IEnumerable<DraftSyntaxNode> siblings, int first)
     {
         var all = siblings.ToList();
-        return all.TrueForAll(static division => division.NumberOrigin == NumberOrigin.Typed) ? From(model, all, first) : null;
+        return all.TrueForAll(static node => node is INumbered { NumberOrigin: NumberOrigin.Typed }) ? From(model, all, first) : null;
     }
 
-    private static ImmutableArray<DraftEdit>? From(DraftModel model, List<DivisionSyntax> siblings, int first)
+    private static ImmutableArray<DraftEdit>? From(DraftModel model, IEnumerable<DraftSyntaxNode> siblings, int first)
     {
         var numbers = new Dictionary<DraftSyntaxNode, DivisionNumber>();
         foreach (var sibling in siblings)
         {
-            if (sibling.Number is not { Components.IsEmpty: false } number || !Add(numbers, sibling, number.Components.Length - 1, number.Last, first++))
+            if (sibling is not INumbered { Number: { Components.IsEmpty: false } number } || !Add(numbers, sibling, number.Components.Length - 1, number.Last, first++))
                 return null;
         }
 
@@ -55,16 +75,16 @@ public static class Renumbering
     }
 
     /// <summary>Notes the number of a division and of all below it; false where one of them is not understood.</summary>
-    private static bool Add(Dictionary<DraftSyntaxNode, DivisionNumber> numbers, DivisionSyntax division, int component, int old, int changed)
+    private static bool Add(Dictionary<DraftSyntaxNode, DivisionNumber> numbers, DraftSyntaxNode division, int component, int old, int changed)
     {
-        var open = new Stack<DivisionSyntax>([division]);
+        var open = new Stack<DraftSyntaxNode>([division]);
         while (open.TryPop(out var next))
         {
-            if (!next.HasCertainNumber || next.Number is not { } number || number.Components.Length <= component || number.Components[component] != old)
+            if (next is DivisionSyntax { HasCertainNumber: false } || next is not INumbered { Number: { } number } || number.Components.Length <= component || number.Components[component] != old)
                 return false;
             if (old != changed)
                 numbers.Add(next, new DivisionNumber(number.Letter, number.Components.SetItem(component, changed)));
-            foreach (var subclause in next.Subclauses)
+            foreach (var subclause in (next as DivisionSyntax)?.Subclauses ?? [])
                 open.Push(subclause);
         }
 
@@ -76,7 +96,7 @@ public static class Renumbering
         var edits = ImmutableArray.CreateBuilder<DraftEdit>();
         foreach (var (node, changed) in numbers.OrderBy(static pair => pair.Key.Span.Start))
         {
-            var division = (DivisionSyntax)node;
+            var division = (INumbered)node;
             if (division.NumberOrigin != NumberOrigin.Typed)
                 continue;
             if (Replacement(model.Text, division.NumberSpan, division.Number!, changed, isField: false) is not { } edit)
@@ -99,7 +119,7 @@ public static class Renumbering
 
     private static IEnumerable<DraftEdit> ContentsEdits(DraftModel model, Dictionary<DraftSyntaxNode, DivisionNumber> numbers)
     {
-        var byNumber = numbers.ToLookup(static pair => ((DivisionSyntax)pair.Key).Number!, static pair => pair.Value);
+        var byNumber = numbers.ToLookup(static pair => ((INumbered)pair.Key).Number!, static pair => pair.Value);
         foreach (var entry in model.Tree.Root.Contents?.Entries ?? [])
         {
             // Of two divisions with one number nobody knows which the line means.

@@ -139,6 +139,26 @@ public abstract class CaptionedSyntax : DraftSyntaxNode, INumbered
 
     /// <summary>The caption says （续） or 续表.</summary>
     public bool IsContinuation { get; internal set; }
+
+    public bool HasCaption => CaptionBlock >= 0;
+
+    public bool HasTitle => TitleSpan.Length > 0;
+
+    /// <summary>UTF-16 span of number and title as far as they are text; of their line where both are not; empty where there is no caption.</summary>
+    public TextSpan CaptionSpan => (NumberSpan.Length, TitleSpan.Length) switch
+    {
+        _ when !HasCaption => new TextSpan(NumberSpan.Start, 0),
+        ( > 0, > 0) => TextSpan.FromBounds(Math.Min(NumberSpan.Start, TitleSpan.Start), Math.Max(NumberSpan.End, TitleSpan.End)),
+        ( > 0, _) => NumberSpan,
+        (_, > 0) => TitleSpan,
+        _ => Tree.Text.Blocks[CaptionBlock].Span,
+    };
+
+    /// <summary>UTF-16 span that stands for the number: the typed one, else the title, else the line.</summary>
+    public TextSpan NumberPlace => NumberSpan.Length > 0 ? NumberSpan : HasCaption ? CaptionSpan : Span;
+
+    /// <summary>Whether the number is what Word prints; an automatic one whose computation is in doubt is not.</summary>
+    public bool HasCertainNumber => NumberOrigin != NumberOrigin.Automatic || !HasCaption || Tree.Text.Blocks[CaptionBlock].Label is not { IsUncertain: true };
 }
 
 public sealed class FigureSyntax : CaptionedSyntax
@@ -146,6 +166,12 @@ public sealed class FigureSyntax : CaptionedSyntax
     public override SyntaxKind Kind => SyntaxKind.Figure;
 
     public ImmutableArray<SubfigureSyntax> Subfigures { get; internal set; } = [];
+
+    /// <summary>Blocks of its pictures, in order; empty for a caption whose picture is missing or lies elsewhere.</summary>
+    public ImmutableArray<int> PictureBlocks { get; internal set; } = [];
+
+    /// <summary>UTF-16 span of the line 单位为…, empty where there is none.</summary>
+    public TextSpan UnitSpan { get; internal set; }
 }
 
 /// <summary>分图: a) title.</summary>
@@ -164,6 +190,9 @@ public sealed class TableSyntax : CaptionedSyntax
 
     /// <summary>The grid in the draft text; null for a caption whose table is missing or a picture.</summary>
     public Text.DraftTable? Grid { get; internal set; }
+
+    /// <summary>The block of the picture that stands in place of the grid; -1 where there is none.</summary>
+    public int PictureBlock { get; internal set; } = -1;
 
     /// <summary>UTF-16 span of the line 单位为…, empty where there is none.</summary>
     public TextSpan UnitSpan { get; internal set; }

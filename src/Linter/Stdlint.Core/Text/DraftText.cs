@@ -54,6 +54,11 @@ public sealed class DraftText
     /// <summary>A copy of the characters, for the arguments of a message.</summary>
     public string StringOf(TextSpan span) => Content.Substring(span.Start, span.Length);
 
+    /// <summary>UTF-16 span of all blocks of the cell.</summary>
+    public TextSpan SpanOf(TableCell cell) => cell.EndBlock > cell.FirstBlock
+        ? TextSpan.FromBounds(Blocks[cell.FirstBlock].Span.Start, Blocks[cell.EndBlock - 1].Span.End)
+        : default;
+
     public ReadOnlySpan<TextPiece> PiecesOf(Block block) => Pieces.AsSpan(block.PieceStart, block.PieceCount);
 
     /// <summary>Number of Chinese characters in the span.</summary>

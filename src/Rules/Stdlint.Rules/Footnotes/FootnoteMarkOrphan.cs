@@ -22,7 +22,8 @@ public sealed class FootnoteMarkOrphan : DraftAnalyzer
         var marks = Marks(context.Text, table, footnotes);
         foreach (var (mark, span) in marks)
         {
-            if (!footnotes.Exists(footnote => footnote.WrittenLabel[0] == mark))
+            // 数字和字母右上角的可能是指数。
+            if (!IsExponentBase(context.Text.Content, span.Start - 1) && !footnotes.Exists(footnote => footnote.WrittenLabel[0] == mark) && !HasLineOf(context.Text, table, mark))
                 context.Report(Descriptors.FootnoteMarkOrphan, span, mark).Assuming(table);
         }
 
@@ -55,6 +56,20 @@ public sealed class FootnoteMarkOrphan : DraftAnalyzer
 
         return marks;
     }
+
+    // 没有写成上标的脚注认不出来。
+    private static bool HasLineOf(DraftText text, TableSyntax table, char mark)
+    {
+        for (var i = table.FirstBlock; i < table.EndBlock; i++)
+        {
+            if (text.TextOf(text.Blocks[i]).TrimStart() is [var first, var next, ..] && first == mark && !char.IsAsciiLetter(next))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsExponentBase(string content, int position) => position >= 0 && (char.IsAsciiLetterOrDigit(content[position]) || content[position] is ')' or ']' or '\uFFFC');
 
     private static bool IsSeparator(char character) => character is ',' or '，' or '、' or ' ' or '\n';
 }

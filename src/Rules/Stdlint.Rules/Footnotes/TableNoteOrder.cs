@@ -21,7 +21,7 @@ public sealed class TableNoteOrder : DraftAnalyzer
             }
             else if (note.Kind == SyntaxKind.Note && footnote is not null)
             {
-                context.Report(Descriptors.TableNoteOrder, note.LabelSpan.Length > 0 ? note.LabelSpan : note.Span).Assuming(footnote)
+                context.Report(Descriptors.TableNoteOrder, note.LabelSpan).Assuming(footnote)
                     .WithRelated(RelatedKind.Conflict, footnote.Span, "related.same-row");
                 return;
             }

@@ -12,8 +12,9 @@ public sealed class NoteMisplaced : DraftAnalyzer
     private static void Check(NodeContext context)
     {
         var note = (NoteSyntax)context.Node;
-        if (DescriptorOf(note) is { } descriptor)
-            context.Report(descriptor, note.LabelSpan.Length > 0 ? note.LabelSpan : note.Span).Assuming(note.Parent!);
+        // 接连几个注是一处原因，在第一个上说。
+        if (!FollowsNote(note) && DescriptorOf(note) is { } descriptor)
+            context.Report(descriptor, note.LabelSpan).Assuming(note.Parent!);
     }
 
     private static DiagnosticDescriptor? DescriptorOf(NoteSyntax note)
@@ -30,6 +31,13 @@ public sealed class NoteMisplaced : DraftAnalyzer
             TermEntrySyntax when after is NoteSyntax { Kind: SyntaxKind.Example } => Descriptors.NoteMisplacedBeforeExample,
             _ => null,
         };
+    }
+
+    private static bool FollowsNote(NoteSyntax note)
+    {
+        var siblings = note.Parent!.Children;
+        var index = siblings.IndexOf(note);
+        return index > 0 && siblings[index - 1].Kind == SyntaxKind.Note;
     }
 
     private static DraftSyntaxNode? Neighbour(NoteSyntax note, int step)

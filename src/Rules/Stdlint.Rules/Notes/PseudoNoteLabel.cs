@@ -23,12 +23,8 @@ public sealed class PseudoNoteLabel : DraftAnalyzer
         if (length == 0)
             return;
         var mark = start + length;
-        if (mark < text.Length && text[mark] is '：' or ':')
-            mark++;
-        else if (text[start] != '※')
-            return;
         // 只有标记的一行是小标题，后面跟着列项或表。
-        if (text[mark..].IsWhiteSpace() || context.Model.IsInForm(context.Node))
+        if (mark >= text.Length || text[mark++] is not ('：' or ':') || text[mark..].IsWhiteSpace() || context.Model.IsInForm(context.Node))
             return;
         var label = TextSpan.FromBounds(context.Node.Span.Start + start, context.Node.Span.Start + mark);
         context.Report(Descriptors.PseudoNoteLabel, label, context.Text.StringOf(label))

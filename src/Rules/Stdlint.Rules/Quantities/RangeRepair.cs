@@ -12,17 +12,10 @@ internal static class RangeRepair
     /// <summary>The edits; none where the unit has an exponent, whose raised form could not be copied.</summary>
     public static ImmutableArray<DraftEdit> Of(DraftText text, in Quantity first, in Quantity last)
     {
-        var edits = ImmutableArray.CreateBuilder<DraftEdit>();
-        if (!first.HasUnit)
-        {
-            var unit = text.StringOf(TextSpan.FromBounds(last.Number.End, last.Unit.End));
-            if (unit.AsSpan().ContainsAnyInRange('0', '9'))
-                return [];
-            edits.Add(DraftEdit.Insert(first.Number.End, unit));
-        }
+        if (first.HasUnit)
+            return [DraftEdit.Replace(last.JoinSpan, "～")];
 
-        if (text.TextOf(last.JoinSpan) is not "～")
-            edits.Add(DraftEdit.Replace(last.JoinSpan, "～"));
-        return edits.DrainToImmutable();
+        var unit = text.StringOf(TextSpan.FromBounds(last.Number.End, last.Unit.End));
+        return unit.AsSpan().ContainsAnyInRange('0', '9') ? [] : [DraftEdit.Replace(TextSpan.FromBounds(first.Number.End, last.JoinSpan.End), unit + "～")];
     }
 }

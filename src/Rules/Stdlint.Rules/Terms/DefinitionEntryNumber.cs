@@ -1,4 +1,5 @@
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 using Stdlint.Core.Syntax;
 
@@ -22,7 +23,8 @@ public sealed class DefinitionEntryNumber : DraftAnalyzer
             var before = content.AsSpan(0, pointer.Span.Start - 1).TrimEnd();
             if (pointer.Target is TermEntrySyntax target && (target.Term.Length == 0 || EndsWithTerm(before, target)) || TermEndingAt(context, before) is not { } meant)
                 continue;
-            context.Report(Descriptors.DefinitionEntryNumber, pointer.Span, context.Text.StringOf(pointer.Span), meant.Term, meant.WrittenNumber).Assuming(meant);
+            context.Report(Descriptors.DefinitionEntryNumber, pointer.Span, context.Text.StringOf(pointer.Span), meant.Term, meant.WrittenNumber).Assuming(meant)
+                .WithFix(() => pointer.IsField || meant.Number is not { } number ? null : DraftEdit.Replace(pointer.NumberSpan, number.Text), meant.WrittenNumber);
         }
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 using Stdlint.Core.Syntax;
 
@@ -21,9 +22,19 @@ public sealed class DefinitionStartsWithTerm : DraftAnalyzer
             if (OpeningLength(text, entry) is var length and > 0)
             {
                 var place = new TextSpan(start, length);
-                context.Report(Descriptors.DefinitionStartsWithTerm, place, context.Text.StringOf(place)).Assuming(entry);
+                context.Report(Descriptors.DefinitionStartsWithTerm, place, context.Text.StringOf(place)).Assuming(entry)
+                    .WithFix(() => Remove(context.Text.Content, place, entry.DefinitionSpan.End))
+                    .TrustedAs(text.StartsWith(entry.Term, StringComparison.Ordinal) ? FixSafety.Safe : FixSafety.Unsafe);
             }
         }
+    }
+
+    private static ReplaceText? Remove(string content, TextSpan place, int end)
+    {
+        var start = place.End;
+        while (start < end && content[start] is '，' or ',' or '：' or ':' or ' ' or '\u3000')
+            start++;
+        return end - start < 2 ? null : DraftEdit.Delete(TextSpan.FromBounds(place.Start, start));
     }
 
     // 〈服务〉或 <服务> 是专业领域。
