@@ -6,7 +6,7 @@ using Stdlint.Word.Xml;
 namespace Stdlint.Word.Writing;
 
 /// <summary>Edits of whole paragraphs: insert, delete, move, style and numbering.</summary>
-internal sealed class ParagraphEdits(DraftText text, PartEditor part, StyleIds styles)
+internal sealed class ParagraphEdits(DraftText text, PartEditor part, StyleIds styles, NumberingEdits numbering)
 {
     internal void Add(InsertParagraphs edit)
     {
@@ -30,27 +30,45 @@ internal sealed class ParagraphEdits(DraftText text, PartEditor part, StyleIds s
         }
     }
 
-    internal void Add(MoveParagraphs edit)
+    /// <param name="edit">The move.</param>
+    /// <param name="within">The changes of text within what is moved: tracked, they are made in the inserted copy, else each for itself.</param>
+    internal void Add(MoveParagraphs edit, IReadOnlyList<ReplaceText> within)
     {
-        var target = BlockPlaces.FirstParagraph(part.Xml, text.Blocks[edit.Before]);
+        var move = MovedElements.Of(part.Xml, text, edit);
+        foreach (var element in move.Elements)
+        {
+            if (element.Name == XmlName.W_p)
+                Movable(text.Blocks[move.BlockOf(element)]);
+            else if (part.Mode == WriteMode.Tracked)
+                throw new EditRefusedException(FixObstacle.ParagraphContent);
+        }
+
+        if (HasRangeMark(move.Elements))
+            throw new EditRefusedException(FixObstacle.ParagraphContent);
+        if (part.Mode == WriteMode.Tracked)
+        {
+            MoveTracked(edit, within, move.Target);
+            return;
+        }
+
+        foreach (var element in move.Elements)
+            part.Splices.Move(element.ByteStart, element.ByteEnd, move.Target.ByteStart);
+    }
+
+    private void MoveTracked(MoveParagraphs edit, IReadOnlyList<ReplaceText> within, XmlNode target)
+    {
         var xml = new StringBuilder();
         for (var i = edit.First; i < edit.First + edit.Count; i++)
         {
-            var paragraph = Movable(text.Blocks[i]);
-            if (paragraph.Parent != target.Parent || HasRangeMark(paragraph) || text.Blocks[i].Source.Part != text.Blocks[edit.Before].Source.Part)
+            var block = text.Blocks[i];
+            if (text.PiecesOf(block).ToArray().Any(static piece => piece.Kind == PieceKind.Object))
                 throw new EditRefusedException(FixObstacle.ParagraphContent);
-            if (part.Mode == WriteMode.Tracked)
-            {
-                if (text.PiecesOf(text.Blocks[i]).ToArray().Any(static piece => piece.Kind == PieceKind.Object))
-                    throw new EditRefusedException(FixObstacle.ParagraphContent);
-                xml.Append(New(new NewParagraph(text.TextOf(text.Blocks[i]).ToString(), i), XmlPlaces.Prefix(paragraph)));
-                MarkDeleted(paragraph, i);
-            }
-            else
-            {
-                xml.Append(XmlPlaces.Raw(paragraph));
-                part.Splices.Replace(paragraph.ByteStart, paragraph.ByteEnd, "");
-            }
+            var moved = new StringBuilder().Append(text.TextOf(block));
+            foreach (var replace in within.Where(replace => text.BlockAt(replace.Span.Start) == block).OrderByDescending(static replace => replace.Span.Start))
+                moved.Remove(replace.Span.Start - block.Span.Start, replace.Span.Length).Insert(replace.Span.Start - block.Span.Start, replace.Text);
+            var paragraph = BlockPlaces.FirstParagraph(part.Xml, block);
+            xml.Append(New(new NewParagraph(moved.ToString(), i), XmlPlaces.Prefix(paragraph)));
+            MarkDeleted(paragraph, i);
         }
 
         Insert(target.ByteStart, xml.ToString(), target);
@@ -68,8 +86,9 @@ internal sealed class ParagraphEdits(DraftText text, PartEditor part, StyleIds s
         var prefix = XmlPlaces.Prefix(paragraph);
         var (id, level) = edit.Change switch
         {
-            { StartAt: not null } => throw new EditRefusedException(FixObstacle.ContainerNotWritable),
-            { Like: { } like } when text.Blocks[like].Label is { } label => (label.NumberingId, label.Level),
+            { StartAt: { } start } when text.Blocks[edit.Change.Like ?? edit.Block].Label is { } label => (numbering.Restarted(edit.Block, label, start), label.Level),
+            { Like: { } like } when text.Blocks[like].Label is { } label => (numbering.IdOf(like) ?? label.NumberingId, label.Level),
+            { Like: { } like } when numbering.IdOf(like) is { } restarted => (restarted, numbering.LevelOf(like)),
 
             // numId 0 takes the numbering of the style away (17.9.18).
             _ => (0, 0),
@@ -188,12 +207,12 @@ internal sealed class ParagraphEdits(DraftText text, PartEditor part, StyleIds s
         }
     }
 
-    private static bool HasRangeMark(XmlNode paragraph)
+    /// <summary>Whether a bookmark, comment or permission begins or ends among the elements, but not both.</summary>
+    private static bool HasRangeMark(IReadOnlyList<XmlNode> elements)
     {
         var open = new HashSet<(XmlName, int)>();
-        for (int i = paragraph.Index + 1, end = paragraph.SubtreeEnd; i < end; i++)
+        foreach (var node in elements.SelectMany(static element => Enumerable.Range(element.Index + 1, element.SubtreeEnd - element.Index - 1).Select(index => element.Part[index])))
         {
-            var node = paragraph.Part[i];
             if (!IsRangeMark(node.Name))
                 continue;
             var id = node.IntAttribute(XmlName.W_id) ?? -1;

@@ -1,7 +1,9 @@
 using System.Buffers;
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
+using Stdlint.Core.Syntax;
 
 namespace Stdlint.Rules.CrossReferences;
 
@@ -35,8 +37,36 @@ public sealed class PointerWithoutNumber : DraftAnalyzer
                 continue;
             var start = StartOf(context, content, position, sentence.Span.Start);
             if (start >= 0)
-                context.Report(Descriptors.PointerWithoutNumber, TextSpan.FromBounds(start, end), content[start..end]);
+                Report(context, start, position);
         }
+    }
+
+    private static void Report(DraftContext context, int start, int head)
+    {
+        var content = context.Text.Content;
+        var report = context.Report(Descriptors.PointerWithoutNumber, TextSpan.FromBounds(start, head + 1), content[start..(head + 1)]);
+        if (Meant(context, start, head) is { } number)
+            report.WithFix(() => DraftEdit.Replace(TextSpan.FromBounds(content[start] is '上' or '下' ? start : head, head + 1), number), number);
+    }
+
+    // 同一章条里只有这一个图、表或公式，又在所说的一侧，才知道说的是它。
+    private static string? Meant(DraftContext context, int start, int head)
+    {
+        var content = context.Text.Content;
+        if (content[start] is '左' or '右' or '附' || context.Tree.NodeAt(head).FirstAncestor<DivisionSyntax>() is not { } division)
+            return null;
+        IEnumerable<CaptionedSyntax> kind = content[head] switch
+        {
+            '图' => context.Model.Figures,
+            '表' => context.Model.Tables,
+            _ => context.Model.Formulas,
+        };
+        if (kind.Where(item => !item.IsContinuation && item.FirstAncestor<DivisionSyntax>() == division).Take(2).ToList() is not [{ Number: { } number } only])
+            return null;
+        var isBehind = only.Span.Start > head;
+        if (content[start] is '上' or '下' && isBehind != (content[start] == '下'))
+            return null;
+        return content[head] == '式' ? $"公式（{number.Text}）" : content[head] + number.Text;
     }
 
     /// <summary>Where the words that stand for a number begin; -1 where 图, 表 or 式 means something else.</summary>
