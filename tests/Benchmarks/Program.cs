@@ -20,7 +20,10 @@ switch (args)
     case ["drafts", var folder]:
         StageDrafts.Save(folder, count: 10);
         return 0;
+    case ["editing"]:
+        EditingBudgets.Run();
+        return 0;
     default:
-        Console.Error.WriteLine("benchmarks: reading-floor [FOLDER] | stages [FOLDER] | threads | drafts FOLDER");
+        Console.Error.WriteLine("benchmarks: reading-floor [FOLDER] | stages [FOLDER] | threads | drafts FOLDER | editing");
         return 2;
 }

@@ -41,6 +41,9 @@ internal sealed class StageDrafts
             Compress(DraftWriter.Write(Notation(seed), encodings[seed % encodings.Length], seed % 2 == 0 ? RunSplit.Noise : RunSplit.None).Bytes))];
     }
 
+    /// <summary>A draft that is so many times as long, with the noise of Word.</summary>
+    public static byte[] MakeLong(int times) => Compress(DraftWriter.Write(new StageDrafts(99).Write(times), DraftEncoding.Set2020, RunSplit.Noise).Bytes);
+
     /// <summary>Writes them as files, for measuring whole processes.</summary>
     public static void Save(string folder, int count)
     {
@@ -69,10 +72,10 @@ internal sealed class StageDrafts
         return compressed.ToArray();
     }
 
-    private string Write()
+    private string Write(int times = 1)
     {
         Front();
-        for (var chapter = 0; chapter < 9; chapter++)
+        for (var chapter = 0; chapter < 9 * times; chapter++)
             Chapter("# " + Pick(Titles) + "要求", subclauses: 5);
         for (var annex = 0; annex < 4; annex++)
             Chapter($"#{(char)('A' + annex)}（{(annex % 2 == 0 ? "规范性" : "资料性")}）{Pick(Titles)}的试验方法", subclauses: 4);

@@ -9,11 +9,27 @@ namespace Stdlint.Rules.Tests.Catalog;
 [TestClass]
 public sealed class ExampleTests
 {
+    private static readonly ImmutableArray<DraftEncoding> Untemplated = [DraftEncoding.HeadingAutomatic, .. RuleTestOptions.TypedEncodings];
+
     /// <summary>Encodings that cannot show what an example shows.</summary>
     private static readonly Dictionary<string, ImmutableArray<DraftEncoding>> Unseen = new(StringComparer.Ordinal)
     {
         // A number before a sentence is no heading where no style says so.
         ["STD2016"] = [DraftEncoding.PlainTyped],
+        // Only the templates set what table F.1 and clause 10 ask for.
+        ["STD6003"] = Untemplated,
+        ["STD6004"] = Untemplated,
+        ["STD6006"] = Untemplated,
+        ["STD6008"] = Untemplated,
+        ["STD6009"] = Untemplated,
+        ["STD6014"] = Untemplated,
+        ["STD6005"] = [DraftEncoding.PlainTyped],
+        ["STD6007"] = [DraftEncoding.PlainTyped],
+        // Only these indent their items.
+        ["STD6012"] = [DraftEncoding.Set2020, DraftEncoding.Tcs],
+        // Only here is a gap typed as it has to be, and a term beside its number.
+        ["STD6013"] = [.. RuleTestOptions.AutomaticEncodings, DraftEncoding.PlainTyped],
+        ["STD6036"] = [.. RuleTestOptions.AutomaticEncodings, DraftEncoding.PlainTyped],
         // There is no automatic number to be repeated.
         ["STD9003"] = RuleTestOptions.TypedEncodings,
     };

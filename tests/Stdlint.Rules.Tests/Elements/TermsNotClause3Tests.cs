@@ -21,6 +21,16 @@ public sealed class TermsNotClause3Tests : RuleTests<TermsNotClause3>
         """);
 
     [TestMethod]
+    public void WithoutReferences() => Assert.AreEqual("“术语和定义”应紧接“范围”，现在“服务原则”之后。", Messages("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        # 服务原则
+        保证质量。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        """).Single());
+
+    [TestMethod]
     public void BeforeReferencesIsTheirFault() => VerifySilent("""
         # 范围
         本文件规定了充电柜的技术要求。

@@ -3,6 +3,7 @@ using Stdlint.Cli.Output;
 using Stdlint.Core.Analysis;
 using Stdlint.Rules;
 using Stdlint.Workspace.Fixing;
+using Stdlint.Workspace.Reporting;
 using Stdlint.Workspace.Settings;
 
 namespace Stdlint.Cli.Commands;
@@ -53,7 +54,7 @@ internal static class AnnotateCommand
         {
             if (context.Interrupted.IsCancellationRequested)
                 return ExitCode.Interrupted;
-            if (RepairReport.Guard(draft, () => repair.Annotate(draft, diagnostic => CommentOf(diagnostic, words), context.Interrupted)) is not { } result)
+            if (RepairReport.Guard(draft, () => repair.Annotate(draft, diagnostic => CommentText.Of(diagnostic, words), context.Interrupted)) is not { } result)
                 return ExitCode.Interrupted;
             if (result.Report is { } found)
                 gate.Add(found, settings.EffectiveFor(draft.FullPath, layer));
@@ -71,19 +72,4 @@ internal static class AnnotateCommand
             return ExitCode.UnreadableInput;
         return gate.IsReached ? ExitCode.GateReached : ExitCode.BelowGate;
     }
-
-    /// <summary>Code and severity, what is wrong, the clause, and how it can be repaired.</summary>
-    private static string CommentOf(DraftDiagnostic diagnostic, Words words)
-    {
-        var text = $"{diagnostic.Rule.Code} {words.Severity(diagnostic.Diagnostic.Severity)}　{diagnostic.Diagnostic.GetMessage(words.Language)}";
-        if (diagnostic.Rule.Clause.Length > 0)
-            text += $"\n{words[Messages.NoteBasis]}　{diagnostic.Rule.Clause}";
-        if (diagnostic.Fixes is [var fix, ..])
-            text += $"\n{words[Messages.NoteFix]}　{fix.Title.In(words.Language)}";
-        return Plain(text);
-    }
-
-    // Messages quote the draft, and a draft may hold anything.
-    private static string Plain(string text) =>
-        string.Concat(text.Select(static character => character is '\n' ? character : char.IsControl(character) || character == '\uFFFC' ? ' ' : character));
 }

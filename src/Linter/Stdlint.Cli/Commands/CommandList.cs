@@ -15,6 +15,7 @@ internal static class CommandList
         DumpCommand.Spec,
         InitCommand.Spec,
         ConfigCommand.Spec,
+        LspCommand.Spec,
         VersionCommand.Spec,
         CompletionsCommand.Spec,
     ];
@@ -29,6 +30,7 @@ internal static class CommandList
         "dump" => DumpCommand.Spec,
         "init" => InitCommand.Spec,
         "config" => ConfigCommand.Spec,
+        "lsp" => LspCommand.Spec,
         "version" => VersionCommand.Spec,
         "completions" => CompletionsCommand.Spec,
         _ => null,

@@ -3,6 +3,7 @@ using Stdlint.Cli.Output;
 using Stdlint.Core.Analysis;
 using Stdlint.Core.Configuration;
 using Stdlint.Rules;
+using Stdlint.Workspace.Reporting;
 using Stdlint.Workspace.Settings;
 
 namespace Stdlint.Cli.Commands;

@@ -3,6 +3,7 @@ using Stdlint.Cli.CommandLine;
 using Stdlint.Cli.Output;
 using Stdlint.Core.Analysis;
 using Stdlint.Rules;
+using Stdlint.Workspace.Reporting;
 
 namespace Stdlint.Cli.Commands;
 

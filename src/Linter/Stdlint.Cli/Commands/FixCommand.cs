@@ -5,6 +5,7 @@ using Stdlint.Rules;
 using Stdlint.Word.Writing;
 using Stdlint.Workspace.Discovery;
 using Stdlint.Workspace.Fixing;
+using Stdlint.Workspace.Reporting;
 using Stdlint.Workspace.Settings;
 
 namespace Stdlint.Cli.Commands;

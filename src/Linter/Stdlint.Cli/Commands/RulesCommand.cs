@@ -7,6 +7,7 @@ using Stdlint.Core.Analysis;
 using Stdlint.Core.Configuration;
 using Stdlint.Core.Semantics;
 using Stdlint.Rules;
+using Stdlint.Workspace.Reporting;
 
 namespace Stdlint.Cli.Commands;
 

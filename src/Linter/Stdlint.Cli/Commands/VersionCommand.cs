@@ -1,6 +1,7 @@
 using Stdlint.Cli.CommandLine;
 using Stdlint.Cli.Output;
 using Stdlint.Core.Analysis;
+using Stdlint.Workspace.Reporting;
 
 namespace Stdlint.Cli.Commands;
 

@@ -1,6 +1,7 @@
 using Stdlint.Core.Analysis;
 using Stdlint.Core.Fixes;
 using Stdlint.Core.Text;
+using Stdlint.Workspace.Reporting;
 
 namespace Stdlint.Cli.Output;
 

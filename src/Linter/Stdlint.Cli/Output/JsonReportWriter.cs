@@ -1,32 +1,14 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Stdlint.Workspace.Reporting;
 
 namespace Stdlint.Cli.Output;
 
-/// <summary>The JSON contract <c>stdlint-report/1</c>, held by docs/report.schema.json.</summary>
+/// <summary>The JSON contract <c>stdlint-report/1</c>, file by file.</summary>
 internal sealed class JsonReportWriter(Stream output, Words words) : IReportWriter
 {
-    public const string SchemaName = "stdlint-report/1";
+    private readonly Utf8JsonWriter _json = new(output, JsonReport.Options);
 
-    private readonly Utf8JsonWriter _json = new(output, new JsonWriterOptions
-    {
-        Indented = true,
-        // The report is UTF-8 and no HTML: escaped Chinese would be unreadable.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
-
-    public void Begin()
-    {
-        _json.WriteStartObject();
-        _json.WriteString("schema", SchemaName);
-        _json.WriteStartObject("tool");
-        _json.WriteString("name", "stdlint");
-        _json.WriteString("version", ToolVersion.Tool);
-        _json.WriteString("rules", ToolVersion.Rules);
-        _json.WriteEndObject();
-        _json.WriteStartArray("files");
-    }
+    public void Begin() => JsonReport.Begin(_json);
 
     public void Write(FileReport file)
     {
@@ -36,17 +18,7 @@ internal sealed class JsonReportWriter(Stream output, Words words) : IReportWrit
 
     public void End(RunSummary summary)
     {
-        _json.WriteEndArray();
-        _json.WriteStartObject("summary");
-        _json.WriteNumber("files", summary.Files);
-        _json.WriteNumber("failed", summary.Failed);
-        _json.WriteNumber("partial", summary.Partial);
-        _json.WriteNumber("error", summary.Errors);
-        _json.WriteNumber("warning", summary.Warnings);
-        _json.WriteNumber("info", summary.Infos);
-        _json.WriteNumber("suppressed", summary.Suppressed);
-        _json.WriteEndObject();
-        _json.WriteEndObject();
+        JsonReport.End(_json, summary);
         _json.Flush();
         output.WriteByte((byte)'\n');
         output.Flush();

@@ -3,6 +3,7 @@ using System.Text;
 using Stdlint.Core.Analysis;
 using Stdlint.Core.Configuration;
 using Stdlint.Core.Text;
+using Stdlint.Workspace.Reporting;
 using Stdlint.Workspace.Running;
 
 namespace Stdlint.Cli.Output;

@@ -63,7 +63,7 @@ public static partial class Renumbering
 
     private static IEnumerable<DraftEdit> ContentsEdits(DraftModel model, IReadOnlyDictionary<DraftSyntaxNode, DivisionNumber> numbers)
     {
-        var byNumber = numbers.Where(static pair => pair.Key is DivisionSyntax).ToLookup(static pair => ((DivisionSyntax)pair.Key).Number!, static pair => pair.Value);
+        var byNumber = numbers.Where(static pair => pair.Key is not CaptionedSyntax).ToLookup(static pair => ((INumbered)pair.Key).Number!, static pair => pair.Value);
         foreach (var entry in model.Tree.Root.Contents?.Entries ?? [])
         {
             // Of two divisions with one number nobody knows which the line means.

@@ -25,6 +25,26 @@ public static partial class Renumbering
     /// <param name="siblings">The divisions that follow it, in order; may be empty.</param>
     public static ImmutableArray<DraftEdit>? AfterRemoval(DraftModel model, IEnumerable<DivisionSyntax> siblings) => Shifted(model, [.. siblings], -1);
 
+    /// <summary>
+    /// The edits for divisions or term entries that move up by one, because the one before them goes. Null where their numbers do not follow each other.
+    /// Whether something points to the one that goes is for the caller to ask.
+    /// </summary>
+    /// <param name="model">The draft.</param>
+    /// <param name="removed">The last component of the number that goes.</param>
+    /// <param name="siblings">What follows it, in order; may be empty.</param>
+    public static ImmutableArray<DraftEdit>? AfterRemoval(DraftModel model, int removed, IEnumerable<DraftSyntaxNode> siblings)
+    {
+        var next = removed;
+        var moved = siblings.ToList();
+        foreach (var sibling in moved)
+        {
+            if (((INumbered)sibling).Number?.Last != ++next)
+                return null;
+        }
+
+        return From(model, moved, removed);
+    }
+
     /// <summary>The edits for divisions whose automatic numbers are made to begin with 1; null where they do not follow each other.</summary>
     public static ImmutableArray<DraftEdit>? Restarted(DraftModel model, IEnumerable<DivisionSyntax> siblings)
     {
@@ -48,14 +68,14 @@ public static partial class Renumbering
         return true;
     }
 
-    /// <summary>The edits that number divisions one after the other, as long as all their numbers are typed; null where they are not, or cannot be understood.</summary>
+    /// <summary>The edits that number divisions or term entries one after the other, as long as all their numbers are typed; null where they are not, or cannot be understood.</summary>
     /// <param name="model">The draft.</param>
     /// <param name="siblings">The divisions from the first wrong one on, in order.</param>
     /// <param name="first">What the first of them should be.</param>
-    public static ImmutableArray<DraftEdit>? InSequence(DraftModel model, IEnumerable<DivisionSyntax> siblings, int first)
+    public static ImmutableArray<DraftEdit>? InSequence(DraftModel model, IEnumerable<DraftSyntaxNode> siblings, int first)
     {
         var all = siblings.ToList();
-        return all.TrueForAll(static division => division.NumberOrigin == NumberOrigin.Typed) ? From(model, all, first) : null;
+        return all.TrueForAll(static node => node is INumbered { NumberOrigin: NumberOrigin.Typed }) ? From(model, all, first) : null;
     }
 
     /// <summary>The edits for divisions that are put into another order and numbered from 1; null where their numbers cannot be foretold.</summary>
@@ -65,7 +85,7 @@ public static partial class Renumbering
     {
         var isTyped = reordered.All(static division => division.NumberOrigin == NumberOrigin.Typed);
         return isTyped || (IsConsecutive(reordered.OrderBy(static division => division.Span.Start)) && reordered.Min(static division => division.Number!.Last) == 1)
-            ? From(model, [.. reordered], 1)
+            ? From(model, reordered, 1)
             : null;
     }
 
@@ -94,12 +114,12 @@ public static partial class Renumbering
         return model.TermEntries.Any(entry => parent.Span.Contains(entry.Span)) ? null : Edits(model, numbers);
     }
 
-    private static ImmutableArray<DraftEdit>? From(DraftModel model, List<DivisionSyntax> siblings, int first)
+    private static ImmutableArray<DraftEdit>? From(DraftModel model, IEnumerable<DraftSyntaxNode> siblings, int first)
     {
         var numbers = new Dictionary<DraftSyntaxNode, DivisionNumber>();
         foreach (var sibling in siblings)
         {
-            if (sibling.Number is not { } number || !Add(model, numbers, sibling, number, number.WithLast(first++)))
+            if (sibling is not INumbered { Number: { } number } || !Add(model, numbers, sibling, number, number.WithLast(first++)))
                 return null;
         }
 
@@ -107,20 +127,20 @@ public static partial class Renumbering
     }
 
     /// <summary>Notes the number of a division and of all that is numbered after it; false where one of them is not understood.</summary>
-    private static bool Add(DraftModel model, Dictionary<DraftSyntaxNode, DivisionNumber> numbers, DivisionSyntax division, DivisionNumber old, DivisionNumber changed)
+    private static bool Add(DraftModel model, Dictionary<DraftSyntaxNode, DivisionNumber> numbers, DraftSyntaxNode division, DivisionNumber old, DivisionNumber changed)
     {
-        var open = new Stack<DivisionSyntax>([division]);
+        var open = new Stack<DraftSyntaxNode>([division]);
         while (open.TryPop(out var next))
         {
-            if (!next.HasCertainNumber || next.Number is not { } number || !Note(next, number))
+            if (next is DivisionSyntax { HasCertainNumber: false } || next is not INumbered { Number: { } number } || !Note(next, number))
                 return false;
-            foreach (var subclause in next.Subclauses)
+            foreach (var subclause in (next as DivisionSyntax)?.Subclauses ?? [])
                 open.Push(subclause);
         }
 
         foreach (var entry in model.TermEntries)
         {
-            if (division.Span.Contains(entry.Span) && (entry.Number is not { } number || !Note(entry, number)))
+            if (entry != division && division.Span.Contains(entry.Span) && (entry.Number is not { } number || !Note(entry, number)))
                 return false;
         }
 

@@ -6,13 +6,14 @@ public static class SequenceDifference
     /// <summary>Beyond this many changes what lies between the equal ends is shown as one.</summary>
     private const int MostChanges = 2000;
 
-    public static IReadOnlyList<DifferentRange> Of(IReadOnlyList<string> old, IReadOnlyList<string> found)
+    public static IReadOnlyList<DifferentRange> Of<T>(IReadOnlyList<T> old, IReadOnlyList<T> found)
+        where T : IEquatable<T>
     {
         var prefix = 0;
-        while (prefix < old.Count && prefix < found.Count && old[prefix] == found[prefix])
+        while (prefix < old.Count && prefix < found.Count && old[prefix].Equals(found[prefix]))
             prefix++;
         var suffix = 0;
-        while (suffix < old.Count - prefix && suffix < found.Count - prefix && old[^(suffix + 1)] == found[^(suffix + 1)])
+        while (suffix < old.Count - prefix && suffix < found.Count - prefix && old[^(suffix + 1)].Equals(found[^(suffix + 1)]))
             suffix++;
         var (oldCount, newCount) = (old.Count - prefix - suffix, found.Count - prefix - suffix);
         if (oldCount == 0 && newCount == 0)
@@ -23,7 +24,8 @@ public static class SequenceDifference
     }
 
     /// <summary>The furthest points of each number of changes; null where there are too many.</summary>
-    private static List<int[]>? Steps(IReadOnlyList<string> old, IReadOnlyList<string> found, int prefix, int oldCount, int newCount)
+    private static List<int[]>? Steps<T>(IReadOnlyList<T> old, IReadOnlyList<T> found, int prefix, int oldCount, int newCount)
+        where T : IEquatable<T>
     {
         var most = Math.Min(oldCount + newCount, MostChanges);
         var furthest = new int[(2 * most) + 3];
@@ -35,7 +37,7 @@ public static class SequenceDifference
             {
                 var at = most + 1 + diagonal;
                 var x = diagonal == -changes || (diagonal != changes && furthest[at - 1] < furthest[at + 1]) ? furthest[at + 1] : furthest[at - 1] + 1;
-                while (x < oldCount && x - diagonal < newCount && old[prefix + x] == found[prefix + x - diagonal])
+                while (x < oldCount && x - diagonal < newCount && old[prefix + x].Equals(found[prefix + x - diagonal]))
                     x++;
                 furthest[at] = x;
                 if (x >= oldCount && x - diagonal >= newCount)
@@ -46,7 +48,8 @@ public static class SequenceDifference
         return null;
     }
 
-    private static List<DifferentRange> Ranges(List<int[]> steps, IReadOnlyList<string> old, IReadOnlyList<string> found, int prefix, int oldCount, int newCount)
+    private static List<DifferentRange> Ranges<T>(List<int[]> steps, IReadOnlyList<T> old, IReadOnlyList<T> found, int prefix, int oldCount, int newCount)
+        where T : IEquatable<T>
     {
         var ranges = new List<DifferentRange>();
         var (x, y) = (oldCount, newCount);

@@ -17,7 +17,7 @@ public sealed class DraftCheck(SettingsLocator settings, CheckOptions options)
     private static readonly Lazy<DraftRuleSet> LazyRules = new(() => DraftRuleSet.Create(RuleCatalog.All, RuleCatalog.CreateAnalyzers(), RuleCatalog.Precedence));
 
     /// <summary>All rules; one instance serves all threads.</summary>
-    internal static DraftRuleSet Rules => LazyRules.Value;
+    public static DraftRuleSet Rules => LazyRules.Value;
 
     /// <summary>All drafts in parallel; reports come in the order of the drafts.</summary>
     public IEnumerable<FileReport> Run(IReadOnlyList<DraftSource> drafts, CancellationToken cancellation) =>
@@ -34,8 +34,15 @@ public sealed class DraftCheck(SettingsLocator settings, CheckOptions options)
     public FileReport Check(DraftSource draft, CancellationToken cancellation)
     {
         var start = Stopwatch.GetTimestamp();
+        var result = Analyze(draft, Read(draft, Effective(draft)), cancellation);
+        return ReportBuilder.Build(draft.DisplayPath, result) with { Elapsed = Stopwatch.GetElapsedTime(start) };
+    }
+
+    /// <summary>The rules on a draft that has been read, under the settings for its place.</summary>
+    /// <exception cref="OperationCanceledException">The caller wants no more of it.</exception>
+    public AnalysisResult Analyze(DraftSource draft, DraftReading reading, CancellationToken cancellation)
+    {
         var effective = Effective(draft);
-        var reading = Read(draft, effective);
         var analysis = new AnalysisSettings
         {
             Configuration = effective,
@@ -44,8 +51,7 @@ public sealed class DraftCheck(SettingsLocator settings, CheckOptions options)
             HonorsComments = effective.HonorsComments?.Value ?? true,
             RequiresReason = effective.RequiresReason?.Value ?? true,
         };
-        var result = DraftAnalysis.Run(reading, Rules, analysis, cancellation);
-        return ReportBuilder.Build(draft.DisplayPath, result) with { Elapsed = Stopwatch.GetElapsedTime(start) };
+        return DraftAnalysis.Run(reading, Rules, analysis, cancellation);
     }
 
     /// <summary>The settings for a draft, those of the command line among them.</summary>
@@ -90,7 +96,7 @@ public sealed class DraftCheck(SettingsLocator settings, CheckOptions options)
     }
 
     /// <summary>The limits that the settings state, or that hold without them.</summary>
-    internal static WordLimits LimitsOf(SettingsLimits limits)
+    public static WordLimits LimitsOf(SettingsLimits limits)
     {
         var standard = WordLimits.Default;
         return standard with

@@ -40,11 +40,11 @@ public sealed class AnnexCaptionNumber : DraftAnalyzer
                 continue;
             if (report is not null)
             {
-                report.WithRelated(RelatedKind.Derived, PlaceOf(context, item), "related.same-fault");
+                report.WithRelated(RelatedKind.Derived, item.NumberPlace, "related.same-fault");
                 continue;
             }
 
-            report = context.Report(Descriptors.AnnexCaptionNumber, PlaceOf(context, item), item.WrittenNumber.Trim(), expected.Text).Assuming(annex!).Assuming(item);
+            report = context.Report(Descriptors.AnnexCaptionNumber, item.NumberPlace, item.WrittenNumber.Trim(), expected.Text).Assuming(annex!).Assuming(item);
             var all = captions;
             report.WithFix(() => Renumber(context.Model, all));
         }
@@ -72,9 +72,4 @@ public sealed class AnnexCaptionNumber : DraftAnalyzer
 
         return edits;
     }
-
-    private static Microsoft.CodeAnalysis.Text.TextSpan PlaceOf(DraftContext context, CaptionedSyntax item) =>
-        item.NumberSpan.Length > 0 ? item.NumberSpan
-        : item.TitleSpan.Length > 0 ? item.TitleSpan
-        : item.CaptionBlock >= 0 ? context.Text.Blocks[item.CaptionBlock].Span : item.Span;
 }

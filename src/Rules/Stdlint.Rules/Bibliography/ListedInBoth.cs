@@ -1,4 +1,5 @@
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 
 namespace Stdlint.Rules.Bibliography;
 
@@ -16,7 +17,8 @@ public sealed class ListedInBoth : DraftAnalyzer
             {
                 context.Report(Descriptors.ListedInBoth, document.Span, context.Text.StringOf(document.Span))
                     .Assuming(listed.Entry)
-                    .WithRelated(RelatedKind.Conflict, other.Span, "related.conflict");
+                    .WithRelated(RelatedKind.Conflict, other.Span, "related.conflict")
+                    .WithFix(() => BibliographyEdit.Remove(context.Model, listed) ?? []);
             }
         }
     }

@@ -24,7 +24,10 @@ public sealed class TermsNotClause3 : DraftAnalyzer
         if (before.Element is ElementKind.NormativeReferences or ElementKind.Scope)
             return;
 
-        context.Report(Descriptors.TermsNotClause3, terms.HeadingSpan, index + 1)
+        // 没有“范围”的，由 STD1003 说。
+        if ((model.Clause(ElementKind.NormativeReferences) ?? model.Clause(ElementKind.Scope)) is not { } place)
+            return;
+        context.Report(Descriptors.TermsNotClause3, terms.HeadingSpan, place.Title, before.Title)
             .Assuming(terms)
             .Assuming(before)
             .WithFix(() => Move(model, terms, index));

@@ -36,7 +36,14 @@ public sealed class UnnumberedElementNumbered : DraftAnalyzer
         var isTyped = !context.Text.TextOf(typed).IsWhiteSpace();
         if (isTyped || block.Label is { IsBullet: false, Text.Length: > 0 })
             context.Report(Descriptors.UnnumberedElementNumbered, isTyped ? TextSpan.FromBounds(typed.Start, element.TitleSpan.End) : element.TitleSpan, element.Title).Assuming(element)
-                .WithFix(() => isTyped ? DraftEdit.Delete(typed) : new SetNumbering(block.Index, NumberingChange.None));
+                .WithFix(() => isTyped ? WithoutNumber(context.Model, typed) : [new SetNumbering(block.Index, NumberingChange.None)]);
+    }
+
+    // “1　前言”之后的“2　范围”成为第1章。
+    private static IEnumerable<DraftEdit> WithoutNumber(DraftModel model, TextSpan typed)
+    {
+        var isCounted = model.Clauses is [{ Number.Last: 2 } first, ..] && typed.Start < first.Span.Start;
+        return [DraftEdit.Delete(typed), .. (isCounted ? Renumbering.AfterRemoval(model, model.Clauses) : null) ?? []];
     }
 
     // 这一章没有了编号，其后各章顺延。

@@ -1,4 +1,5 @@
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 using Stdlint.Core.Text;
 
@@ -20,7 +21,9 @@ public sealed class DraftingBasisWording : DraftAnalyzer
         {
             if (phrase.Kind != FixedPhraseKind.DraftingBasis || phrase.IsPhraseOf(edition) || NamesMoreDocuments(context.Text, phrase, prescribed))
                 continue;
-            context.Report(Descriptors.DraftingBasisWording, phrase.Span, prescribed).Assuming(context.Tree.Root.Foreword!);
+            context.Report(Descriptors.DraftingBasisWording, phrase.Span, prescribed).Assuming(context.Tree.Root.Foreword!)
+                .WithFix(() => ForewordSentence.Instead(model, phrase, FixedPhrases.Of(edition).DraftingBasis))
+                .TrustedAs(ForewordSentence.TrustIn(phrase, edition));
             return;
         }
     }

@@ -1,0 +1,51 @@
+import { NotificationType, RequestType } from 'vscode-languageclient/node';
+import type { WorkspaceEdit } from 'vscode-languageclient/node';
+
+/** The requests beyond LSP. `uri` is always that of the draft's text. */
+export interface DraftParams {
+  uri: string;
+}
+
+export interface StatResult {
+  mtime: number;
+  size: number;
+  readonly: boolean;
+  reason?: string;
+}
+
+export interface ReadResult {
+  text: string;
+  /** Names the state of the .docx that the text was read from. */
+  version: string;
+}
+
+export interface WriteParams extends DraftParams {
+  text: string;
+  version?: string;
+  overwrite?: boolean;
+}
+
+export type WriteResult =
+  | { saved: true; version: string; text: string }
+  | { saved: false; reason: 'conflict' | 'openElsewhere' | 'refused' | 'failed'; message: string; line?: number };
+
+export interface FixAllResult {
+  /** Null when only things that are no text were staged. */
+  edit: WorkspaceEdit | null;
+  fixes: number;
+}
+
+export const draftMissing = -32001;
+
+export const statRequest = new RequestType<DraftParams, StatResult, void>('stdlint/stat');
+export const readRequest = new RequestType<DraftParams, ReadResult, void>('stdlint/readFile');
+export const writeRequest = new RequestType<WriteParams, WriteResult, void>('stdlint/writeFile');
+export const fixAllRequest = new RequestType<DraftParams & { unsafe?: boolean }, FixAllResult, void>('stdlint/fixAll');
+export const annotateRequest = new RequestType<DraftParams & { output: string }, { written: string; comments: number }, void>('stdlint/annotate');
+export const treeRequest = new RequestType<DraftParams, { text: string }, void>('stdlint/tree');
+export const reportRequest = new RequestType<DraftParams, object, void>('stdlint/report');
+export const explainRequest = new RequestType<{ code: string }, { text: string }, void>('stdlint/explain');
+
+export const fileChangedNotification = new NotificationType<DraftParams>('stdlint/fileChanged');
+/** A repair that is no text (a style, a numbering) waits for the next save. */
+export const stagedNotification = new NotificationType<DraftParams>('stdlint/staged');

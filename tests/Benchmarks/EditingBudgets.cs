@@ -1,0 +1,122 @@
+using System.Diagnostics;
+using System.IO.Pipes;
+using Stdlint.LanguageServer;
+using Stdlint.LanguageServer.Tests.Client;
+
+namespace Stdlint.Benchmarks;
+
+/// <summary>
+/// What an editor waits for: from opening a draft to its first findings, from a keystroke to the findings of the new text, and the memory with ten drafts open. All
+/// through the protocol, with a server in this process.
+/// </summary>
+internal static class EditingBudgets
+{
+    private const int Keystrokes = 300;
+
+    public static void Run()
+    {
+        using var folder = new TemporaryFolder();
+        var drafts = StageDrafts.Make(10);
+        var long5 = StageDrafts.MakeLong(times: 5);
+        using var server = new InProcessServer();
+        var client = server.Client;
+
+        // The first draft pays for compiling; what an editor waits for afterwards is measured.
+        Open(client, folder.Add("warm.docx", drafts[0]));
+        Console.WriteLine("| what | budget | measured |");
+        Console.WriteLine("| --- | --: | --: |");
+        Measure(client, folder.Add("60.docx", drafts[2]), "60 pages", openBudget: 250, typeBudget: 40);
+        Measure(client, folder.Add("300.docx", long5), "300 pages", openBudget: 1000, typeBudget: 120);
+
+        for (var i = 0; i < drafts.Count; i++)
+            Open(client, folder.Add($"{i}.docx", drafts[i]));
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+        using var self = Process.GetCurrentProcess();
+        Console.WriteLine($"| memory, twelve drafts open and one of 300 pages: live objects | | {GC.GetTotalMemory(forceFullCollection: true) >> 20} MiB |");
+        Console.WriteLine($"| the same, whole process with this client | 150 MiB | {self.WorkingSet64 >> 20} MiB |");
+    }
+
+    private static void Measure(LspClient client, string path, string name, int openBudget, int typeBudget)
+    {
+        var start = Stopwatch.GetTimestamp();
+        var (uri, text) = Open(client, path);
+        var opened = Stopwatch.GetElapsedTime(start);
+        Console.WriteLine($"| open to first squiggle, {name} | {openBudget} ms | {opened.TotalMilliseconds:F0} ms |");
+
+        Report("keystroke to squiggles", Type(client, uri, text, version => ("应", version % 2 == 0)));
+        Report("new line to squiggles", Type(client, uri, text, version => ("\n", version % 2 == 0), first: Keystrokes + 2));
+
+        void Report(string what, List<double> times)
+        {
+            times.Sort();
+            Console.WriteLine($"| {what}, {name}, 95th percentile (median) | {typeBudget} ms | {times[times.Count * 95 / 100]:F1} ms ({times[times.Count / 2]:F1} ms) |");
+        }
+    }
+
+    private static (string Uri, string Text) Open(LspClient client, string path)
+    {
+        var uri = "stdlint:" + path + "/text.stdtext";
+        var text = client.Open(uri);
+        client.Diagnostics(uri);
+        return (uri, text);
+    }
+
+    /// <summary>Types and takes back, all over the draft.</summary>
+    private static List<double> Type(LspClient client, string uri, string text, Func<int, (string Text, bool Types)> next, int first = 2)
+    {
+        var lines = text.Split('\n');
+        var body = Enumerable.Range(0, lines.Length).Where(line => lines[line].Length > 8 && !lines[line].Contains('\uFFFC')).ToList();
+        var times = new List<double>();
+        for (var version = first; version < first + Keystrokes; version++)
+        {
+            var (typed, types) = next(version);
+            var line = body[version / 2 * 37 % body.Count];
+            var range = types ? LspClient.Range(line, 4, line, 4) : typed == "\n" ? LspClient.Range(line, 4, line + 1, 0) : LspClient.Range(line, 4, line, 5);
+            var start = Stopwatch.GetTimestamp();
+            client.Change(uri, version, range, types ? typed : "");
+            client.Diagnostics(uri);
+            times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+        }
+
+        return times;
+    }
+
+    private sealed class InProcessServer : IDisposable
+    {
+        private readonly AnonymousPipeServerStream _toServer = new(PipeDirection.Out);
+        private readonly AnonymousPipeServerStream _fromServer = new(PipeDirection.In);
+
+        public InProcessServer()
+        {
+            var input = new AnonymousPipeClientStream(PipeDirection.In, _toServer.ClientSafePipeHandle);
+            var output = new AnonymousPipeClientStream(PipeDirection.Out, _fromServer.ClientSafePipeHandle);
+            new Thread(() => LanguageServerProgram.Run(input, output)) { IsBackground = true }.Start();
+            Client = new LspClient(_toServer, _fromServer);
+            Client.Initialize();
+        }
+
+        public LspClient Client { get; }
+
+        public void Dispose()
+        {
+            Client.Dispose();
+            _fromServer.Dispose();
+        }
+    }
+
+    private sealed class TemporaryFolder : IDisposable
+    {
+        private readonly string _path = Directory.CreateTempSubdirectory("stdlint-editing-").FullName;
+
+        public string Add(string name, byte[] content)
+        {
+            var path = Path.Join(_path, name);
+            File.WriteAllBytes(path, content);
+            return path;
+        }
+
+        public void Dispose() => Directory.Delete(_path, recursive: true);
+    }
+}
