@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Stdlint.Core.Semantics;
 using Stdlint.Core.Syntax;
 

@@ -24,7 +24,6 @@ public sealed class FieldsStale : DraftAnalyzer
             if (field.IsLocked || field.Name == "TOC" || field.Result.IsEmpty || text.BlockAt(field.Result.Start).Has(BlockFlags.GeneratedContents))
                 continue;
             if (TargetOf(text, field, bookmarks) is { } target)
-                
             {
                 var bookmark = bookmarks[field.Target!].Span;
                 context.Report(Descriptors.FieldsStale, field.Result, text.ExcerptOf(field.Result), target).WithFix(() => new ReplaceText(field.Result, text.StringOf(bookmark), IsFieldResult: true));
