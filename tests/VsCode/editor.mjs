@@ -74,17 +74,27 @@ export class Editor {
       throw new Error(`the extension could not be installed\n${stdout}${stderr}`);
   }
 
+  /** code-server gives its own child ten seconds, too few on a busy machine; so it has three goes. */
   async startServer(locale) {
-    this.port = await freePort();
     this.log = '';
-    this.server = spawn(process.execPath, [
-      codeServer, ...this.folders, '--bind-addr', `127.0.0.1:${this.port}`, '--auth', 'none', '--disable-telemetry', '--disable-update-check',
-      '--disable-workspace-trust', '--disable-getting-started-override', '--locale', locale, this.workspace,
-    ], { env: environment(), stdio: ['ignore', 'pipe', 'pipe'] });
-    for (const stream of [this.server.stdout, this.server.stderr])
-      stream.on('data', chunk => { this.log += chunk; });
-    await until(async () => (await fetch(`http://127.0.0.1:${this.port}/healthz`).catch(() => undefined))?.ok === true, 60_000,
-      () => `code-server did not start\n${this.log}`);
+    for (let attempt = 0; attempt < 3; attempt++) {
+      this.port = await freePort();
+      this.server = spawn(process.execPath, [
+        codeServer, ...this.folders, '--bind-addr', `127.0.0.1:${this.port}`, '--auth', 'none', '--disable-telemetry', '--disable-update-check',
+        '--disable-workspace-trust', '--disable-getting-started-override', '--locale', locale, this.workspace,
+      ], { env: environment(), stdio: ['ignore', 'pipe', 'pipe'] });
+      for (const stream of [this.server.stdout, this.server.stderr])
+        stream.on('data', chunk => { this.log += chunk; });
+      let ready = false;
+      await until(async () => {
+        ready = (await fetch(`http://127.0.0.1:${this.port}/healthz`).catch(() => undefined))?.ok === true;
+        return ready || this.server.exitCode !== null;
+      }, 60_000, () => `code-server did not start\n${this.log}`);
+      if (ready)
+        return;
+    }
+
+    throw new Error(`code-server did not start\n${this.log}`);
   }
 
   async startBrowser(locale) {

@@ -37,7 +37,7 @@ export function activate(context: vscode.ExtensionContext): StdlintApi {
     vscode.window.registerCustomEditorProvider(DraftEditor.viewType, new DraftEditor(), { supportsMultipleEditorsPerDocument: true }),
     vscode.workspace.onDidChangeConfiguration(change => {
       if (['server', 'language', 'profile', 'settings'].some(key => change.affectsConfiguration(`stdlint.${key}`)) && session.state !== 'stopped')
-        void session.restart();
+        session.restart().catch((error: unknown) => log.error(String(error)));
     }));
   return { session };
 }
