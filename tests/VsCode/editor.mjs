@@ -30,6 +30,7 @@ export class Editor {
   /** @param {{settings?: object, machine?: object, locale?: string}} options */
   static async start({ settings = {}, machine = {}, locale = 'en' } = {}) {
     const editor = new Editor();
+    process.once('SIGTERM', () => void editor.stop().finally(() => process.exit(1)));
     mkdirSync(join(artifacts, 'runs'), { recursive: true });
     editor.home = mkdtempSync(join(artifacts, 'runs', 'run-'));
     editor.workspace = join(editor.home, 'workspace');
@@ -100,6 +101,7 @@ export class Editor {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     this.page = await this.context.newPage();
+    this.page.setDefaultNavigationTimeout(120_000);
     this.page.on('console', message => { this.log += `[page] ${message.text()}\n`; });
   }
 

@@ -1,4 +1,3 @@
-using Stdlint.Core.Analysis;
 using Stdlint.Core.Fixes;
 using Stdlint.Rules.References;
 using Stdlint.Testing;

@@ -1,5 +1,4 @@
 using Stdlint.Cli.CommandLine;
-using Stdlint.Cli.Output;
 using Stdlint.Core.Analysis;
 using Stdlint.Workspace.Reporting;
 

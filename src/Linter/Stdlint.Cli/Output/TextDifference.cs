@@ -2,7 +2,6 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Stdlint.Core.Fixes;
 using Stdlint.Core.Text;
-using Stdlint.Workspace.Reporting;
 
 namespace Stdlint.Cli.Output;
 

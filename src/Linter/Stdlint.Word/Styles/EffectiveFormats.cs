@@ -18,7 +18,7 @@ internal sealed class EffectiveFormats(ParagraphProperties paragraphDefaults, Ch
 
     internal CharacterFormat CharacterFormatAt(int index) => _characters[index];
 
-    internal ParagraphFormat Paragraph(StyleEntry? style, NumberingPlace? place, in ParagraphProperties direct, TableFormatting? table)
+    internal ParagraphFormat Paragraph(StyleEntry? style, NumberingPlace? place, ParagraphProperties direct, TableFormatting? table)
     {
         var format = Styled(style, place, table).Under(direct).ToFormat();
         if (_paragraphs.TryGetValue(format, out var equal))

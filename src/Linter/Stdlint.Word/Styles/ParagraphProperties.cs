@@ -84,7 +84,7 @@ internal struct ParagraphProperties
     }
 
     /// <summary>These properties with those of a nearer place laid over them.</summary>
-    internal readonly ParagraphProperties Under(in ParagraphProperties nearer)
+    internal readonly ParagraphProperties Under(ParagraphProperties nearer)
     {
         var laid = this;
         laid._stated |= nearer._stated;

@@ -97,7 +97,7 @@ public sealed class StyleSheet
         EffectiveParagraph(style, place, ParagraphProperties.Read(directPPr), table);
 
     /// <summary>As the other, from properties read before.</summary>
-    internal ParagraphFormat EffectiveParagraph(ParagraphStyle? style, NumberingPlace? place, in ParagraphProperties direct, TableFormatting? table) =>
+    internal ParagraphFormat EffectiveParagraph(ParagraphStyle? style, NumberingPlace? place, ParagraphProperties direct, TableFormatting? table) =>
         _formats.Paragraph(EntryOf(style), place, direct, table);
 
     /// <summary>The effective properties of a run.</summary>

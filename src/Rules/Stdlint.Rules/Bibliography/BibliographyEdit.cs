@@ -1,15 +1,17 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
-using Stdlint.Core.Syntax;
 
 namespace Stdlint.Rules.Bibliography;
 
 /// <summary>Takes entries out of the bibliography, puts them in, and keeps the numbers in square brackets in order.</summary>
 internal static class BibliographyEdit
 {
+    private static readonly SearchValues<char> MarkerCharacters = SearchValues.Create("0123456789,，、-–—～~ ");
+
     /// <summary>Deletes an entry; the typed numbers of the following ones move up. Null where it is the only one, or the text refers to numbers.</summary>
     public static ImmutableArray<DraftEdit>? Remove(DraftModel model, ListedReference listed)
     {
@@ -78,7 +80,7 @@ internal static class BibliographyEdit
         {
             at += next;
             var close = content[at..].IndexOfAny(']', '］');
-            if (!bibliography.Contains(at) && close > 1 && !content.Slice(at + 1, close - 1).ContainsAnyExcept("0123456789,，、-–—～~ "))
+            if (!bibliography.Contains(at) && close > 1 && !content.Slice(at + 1, close - 1).ContainsAnyExcept(MarkerCharacters))
                 return true;
         }
 

@@ -31,7 +31,7 @@ public sealed class BibliographyOrder : DraftAnalyzer
     }
 
     // 自动编号的整段移动；键入的序号随位置走，所以条目改写在新的位置，其间各条的序号顺延。
-    private static IEnumerable<DraftEdit> Move(DraftModel model, ListedReference misplaced, ListedReference other, bool isTooLate)
+    private static List<DraftEdit> Move(DraftModel model, ListedReference misplaced, ListedReference other, bool isTooLate)
     {
         if (BibliographyEdit.MarkerOf(model, misplaced) is not { } marker || BibliographyEdit.RefersToNumbers(model) || WholeParagraphs.Of(other.Entry) is not { } place)
             return [];

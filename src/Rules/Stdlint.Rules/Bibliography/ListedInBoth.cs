@@ -1,5 +1,4 @@
 using Stdlint.Core.Analysis;
-using Stdlint.Core.Fixes;
 
 namespace Stdlint.Rules.Bibliography;
 

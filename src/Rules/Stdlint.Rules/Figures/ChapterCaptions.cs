@@ -2,7 +2,6 @@ using Microsoft.CodeAnalysis;
 using Stdlint.Core.Analysis;
 using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
-using Stdlint.Core.Syntax;
 
 namespace Stdlint.Rules.Figures;
 

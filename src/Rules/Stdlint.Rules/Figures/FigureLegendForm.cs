@@ -1,3 +1,4 @@
+using System.Buffers;
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
 using Stdlint.Core.Fixes;
@@ -8,6 +9,8 @@ namespace Stdlint.Rules.Figures;
 // GB/T 1.1—2020，9.7.5：标引序号说明由“标引序号说明：”引出，各行形如“1——钉芯；”。没有序号的图例不算。
 public sealed class FigureLegendForm : DraftAnalyzer
 {
+    private static readonly SearchValues<char> LegendDashes = SearchValues.Create("-–—－―─");
+
     private const string LongDash = "——";
 
     public override void Initialize(AnalysisContext context) => context.RegisterNodeAction(Check, SyntaxKind.Figure);
@@ -62,6 +65,6 @@ public sealed class FigureLegendForm : DraftAnalyzer
         var dash = end;
         while (dash < text.Length && (char.IsWhiteSpace(text[dash]) || text[dash] is '-' or '–' or '—' or '－' or '―' or '─'))
             dash++;
-        return end > start && dash < text.Length && text[end..dash].IndexOfAny("-–—－―─") >= 0 && text[dash] >= '\u4E00' ? TextSpan.FromBounds(end, dash) : null;
+        return end > start && dash < text.Length && text[end..dash].IndexOfAny(LegendDashes) >= 0 && text[dash] >= '\u4E00' ? TextSpan.FromBounds(end, dash) : null;
     }
 }

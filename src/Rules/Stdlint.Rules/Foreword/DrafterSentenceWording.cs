@@ -1,3 +1,4 @@
+using System.Buffers;
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
 using Stdlint.Core.Fixes;
@@ -8,6 +9,8 @@ namespace Stdlint.Rules.Foreword;
 // GB/T 1.1—2020，8.3 g）：本文件起草单位：……。本文件主要起草人：……。自称用词由 STD1304 说。
 public sealed class DrafterSentenceWording : DraftAnalyzer
 {
+    private static readonly SearchValues<char> Joints = SearchValues.Create("、，和及与/");
+
     private const int LongestLabel = 10;
 
     public override void Initialize(AnalysisContext context) => context.RegisterDraftEndAction(Check);
@@ -43,7 +46,7 @@ public sealed class DrafterSentenceWording : DraftAnalyzer
         if (colon <= 0 || context.Model.ForewordStatements.Count(other => other.Topic == statement.Topic) > 1)
             return null;
         var label = context.Text.TextOf(new TextSpan(sentence.Start + Math.Max(own, 0), colon - Math.Max(own, 0))).Trim();
-        var isOneLabel = label.Length <= LongestLabel && label.Contains("起草", StringComparison.Ordinal) && !label.ContainsAny("、，和及与/")
+        var isOneLabel = label.Length <= LongestLabel && label.Contains("起草", StringComparison.Ordinal) && !label.ContainsAny(Joints)
             && label.Contains("单位", StringComparison.Ordinal) != label.Contains('人');
         if (!isOneLabel)
             return null;

@@ -35,7 +35,7 @@ public sealed class NameListPunctuation : DraftAnalyzer
     {
         var edits = new List<DraftEdit>();
         var text = context.Text.TextOf(list).TrimEnd();
-        if (fault == Descriptors.NameListPunctuationEnd)
+        if (fault.Equals(Descriptors.NameListPunctuationEnd))
         {
             var end = list.Start + text.Length;
             // 分号之后还有名单的，分号改为顿号。
@@ -45,7 +45,7 @@ public sealed class NameListPunctuation : DraftAnalyzer
             else if (isLast)
                 edits.Add(DraftEdit.Insert(end, "。"));
         }
-        else if (fault == Descriptors.NameListPunctuation && !text.ContainsAny('（', '('))
+        else if (fault.Equals(Descriptors.NameListPunctuation) && !text.ContainsAny('（', '('))
         {
             for (var start = 0; start < text.Length && text[start] != '。'; start++)
             {

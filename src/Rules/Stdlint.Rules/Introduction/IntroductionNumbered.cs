@@ -20,7 +20,7 @@ public sealed class IntroductionNumbered : DraftAnalyzer
     }
 
     // 标题用前言标题的样式，其后各章及对它们的提及顺延。
-    private static IEnumerable<DraftEdit> WithoutNumber(DraftModel model, int heading, TextSpan title, ClauseSyntax? clause)
+    private static List<DraftEdit> WithoutNumber(DraftModel model, int heading, TextSpan title, ClauseSyntax? clause)
     {
         if (model.Tree.Root.Foreword is not { TitleSpan.Length: > 0 } foreword || model.Text.BlockAt(foreword.TitleSpan.Start).Style is not { } style || heading < 0 || clause is { Subclauses.IsEmpty: false }
             || model.CrossReferences.Any(pointer => pointer.Target is not null && pointer.Target == clause))

@@ -40,7 +40,7 @@ public sealed class DirectEmphasis : DraftAnalyzer
                 continue;
             }
 
-            if (found is [.., var last] && last.Place.End == shared.Start && last.Message == message)
+            if (found is [.., var last] && last.Place.End == shared.Start && last.Message.Equals(message))
                 found[^1] = (TextSpan.FromBounds(last.Place.Start, shared.End), message);
             else
                 found.Add((shared, message));

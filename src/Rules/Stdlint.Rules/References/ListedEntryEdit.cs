@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
-using Stdlint.Core.Syntax;
 
 namespace Stdlint.Rules.References;
 

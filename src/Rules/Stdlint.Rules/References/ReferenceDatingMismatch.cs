@@ -33,7 +33,7 @@ public sealed class ReferenceDatingMismatch : DraftAnalyzer
     }
 
     // 清单随文中，或者文中随清单：哪一种对，看引用的是不是具体内容。
-    private static DraftEdit Dated(DraftContext context, StandardNumber number, StandardNumber model)
+    private static ReplaceText Dated(DraftContext context, StandardNumber number, StandardNumber model)
     {
         var end = number.NumberSpan.End;
         return DraftEdit.Replace(TextSpan.FromBounds(end, Math.Max(end, number.YearSpan.End)), context.Text.StringOf(TextSpan.FromBounds(model.NumberSpan.End, Math.Max(model.NumberSpan.End, model.YearSpan.End))));

@@ -22,7 +22,7 @@ public sealed class TitleInCitation : DraftAnalyzer
             foreach (var citation in context.Model.CitationsIn(TextSpan.FromBounds(Math.Max(0, before - 40), before)))
             {
                 if (citation is { Role: CitationRole.Normative, Document: { } document } && EndOf(document) == before && citation.Zone.Region is DraftRegion.Body or DraftRegion.NormativeAnnex)
-                    {
+                {
                     // 清单里没有的，名称由人带到清单里去。
                     context.Report(Descriptors.TitleInCitation, quotation, context.Text.StringOf(document.Span))
                         .WithFix(() => context.Model.NormativeReferences.Find(document) is null ? null : DraftEdit.Delete(TextSpan.FromBounds(before, quotation.End)));

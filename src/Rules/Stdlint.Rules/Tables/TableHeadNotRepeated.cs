@@ -1,5 +1,4 @@
 using Stdlint.Core.Analysis;
-using Stdlint.Core.Semantics;
 using Stdlint.Core.Syntax;
 
 namespace Stdlint.Rules.Tables;

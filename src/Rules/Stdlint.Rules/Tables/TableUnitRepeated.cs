@@ -14,7 +14,7 @@ public sealed class TableUnitRepeated : DraftAnalyzer
         {
             if (!body.Table.UnitSpan.IsEmpty || body.HeadUnits is not [var first, _, ..] units || units.Any(unit => unit.Symbol != first.Symbol) || HasOtherNumbers(context, body))
                 continue;
-            var report = context.Report(Descriptors.TableUnitRepeated, first.Span, first.Symbol, units.Length).Assuming(body.Table);
+            var report = context.Report(Descriptors.TableUnitRepeated, first.Span, first.Symbol).Assuming(body.Table);
             foreach (var unit in units.Skip(1))
                 report.WithRelated(RelatedKind.Derived, unit.Span, "related.same-fault");
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
 using Stdlint.Core.Fixes;
@@ -9,6 +10,8 @@ namespace Stdlint.Rules.Terms;
 // GB/T 1.1—2020，8.7.3.4：[来源：文件编号，条目编号]，改写的加“，有修改”；2009 版 6.3.2：[文件编号，定义×.×]。方括号的宽窄不查，没有编号的文献不查。
 public sealed class SourceNoteFormat : DraftAnalyzer
 {
+    private static readonly SearchValues<char> EntryNumber = SearchValues.Create("0123456789.");
+
     public override void Initialize(AnalysisContext context) => context.RegisterDraftEndAction(Check);
 
     private static void Check(DraftContext context)
@@ -35,7 +38,7 @@ public sealed class SourceNoteFormat : DraftAnalyzer
             return null;
         if (behind.StartsWith("定义", StringComparison.Ordinal))
             behind = behind[2..].TrimStart();
-        var length = behind.IndexOfAnyExcept("0123456789.");
+        var length = behind.IndexOfAnyExcept(EntryNumber);
         var entry = length < 0 ? behind : behind[..length];
         var rest = behind[entry.Length..].Trim("，, \u3000条（(");
         var isModified = rest is "有修改" or "改写" or "有改动" or "修改" or "已修改";
