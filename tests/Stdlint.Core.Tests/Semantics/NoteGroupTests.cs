@@ -7,7 +7,9 @@ namespace Stdlint.Core.Tests.Semantics;
 [TestClass]
 public sealed class NoteGroupTests
 {
-    private static string Groups(string lines) => string.Join('\n', ModelOf.Draft(lines).NoteGroups.Select(group =>
+    private const string Before = "1 范围\n本文件规定了充电柜的要求。\n2 分类\n充电柜分两类。\n3 外观\n柜体应平整。\n4 尺寸\n柜体高2 m。\n";
+
+    private static string Groups(string lines) => string.Join('\n', ModelOf.Draft(Before + lines).NoteGroups.Select(group =>
         $"{group.OwnerName} {group.Kind} {string.Join(' ', group.Notes.Select(note => note.WrittenLabel))} {group.Numbering}{(group.Continues is null ? "" : " continues")}"));
 
     [TestMethod]
