@@ -11,7 +11,7 @@ namespace Stdlint.Benchmarks;
 /// </summary>
 internal static class EditingBudgets
 {
-    private const int Keystrokes = 300;
+    private const int Keystrokes = 200;
 
     public static void Run()
     {
@@ -23,8 +23,8 @@ internal static class EditingBudgets
 
         // The first draft pays for compiling; what an editor waits for afterwards is measured.
         Open(client, folder.Add("warm.docx", drafts[0]));
-        Console.WriteLine("| what | budget | measured |");
-        Console.WriteLine("| --- | --: | --: |");
+        Console.WriteLine("| what | budget | processor | clock |");
+        Console.WriteLine("| --- | --: | --: | --: |");
         Measure(client, folder.Add("60.docx", drafts[2]), "60 pages", openBudget: 250, typeBudget: 40);
         Measure(client, folder.Add("300.docx", long5), "300 pages", openBudget: 1000, typeBudget: 120);
 
@@ -34,25 +34,28 @@ internal static class EditingBudgets
         GC.WaitForPendingFinalizers();
         GC.Collect();
         using var self = Process.GetCurrentProcess();
-        Console.WriteLine($"| memory, twelve drafts open and one of 300 pages: live objects | | {GC.GetTotalMemory(forceFullCollection: true) >> 20} MiB |");
-        Console.WriteLine($"| the same, whole process with this client | 150 MiB | {self.WorkingSet64 >> 20} MiB |");
+        Console.WriteLine($"| memory, twelve drafts open and one of 300 pages: live objects | | | {GC.GetTotalMemory(forceFullCollection: true) >> 20} MiB |");
+        Console.WriteLine($"| the same, whole process with this client | 150 MiB | | {self.WorkingSet64 >> 20} MiB |");
     }
 
     private static void Measure(LspClient client, string path, string name, int openBudget, int typeBudget)
     {
-        var start = Stopwatch.GetTimestamp();
+        var start = Moment.Now;
         var (uri, text) = Open(client, path);
-        var opened = Stopwatch.GetElapsedTime(start);
-        Console.WriteLine($"| open to first squiggle, {name} | {openBudget} ms | {opened.TotalMilliseconds:F0} ms |");
+        var opened = start.Elapsed;
+        Console.WriteLine($"| open to first squiggle, {name} | {openBudget} ms | {opened.Processor:F0} ms | {opened.Clock:F0} ms |");
 
         Report("keystroke to squiggles", Type(client, uri, text, version => ("应", version % 2 == 0)));
         Report("new line to squiggles", Type(client, uri, text, version => ("\n", version % 2 == 0), first: Keystrokes + 2));
 
-        void Report(string what, List<double> times)
-        {
-            times.Sort();
-            Console.WriteLine($"| {what}, {name}, 95th percentile (median) | {typeBudget} ms | {times[times.Count * 95 / 100]:F1} ms ({times[times.Count / 2]:F1} ms) |");
-        }
+        void Report(string what, List<(double Processor, double Clock)> times) => Console.WriteLine(
+            $"| {what}, {name}, 95th percentile (median) | {typeBudget} ms | {Share(times.Select(static time => time.Processor))} | {Share(times.Select(static time => time.Clock))} |");
+    }
+
+    private static string Share(IEnumerable<double> times)
+    {
+        var sorted = times.Order().ToList();
+        return $"{sorted[sorted.Count * 95 / 100]:F1} ms ({sorted[sorted.Count / 2]:F1} ms)";
     }
 
     private static (string Uri, string Text) Open(LspClient client, string path)
@@ -64,23 +67,32 @@ internal static class EditingBudgets
     }
 
     /// <summary>Types and takes back, all over the draft.</summary>
-    private static List<double> Type(LspClient client, string uri, string text, Func<int, (string Text, bool Types)> next, int first = 2)
+    private static List<(double Processor, double Clock)> Type(LspClient client, string uri, string text, Func<int, (string Text, bool Types)> next, int first = 2)
     {
         var lines = text.Split('\n');
         var body = Enumerable.Range(0, lines.Length).Where(line => lines[line].Length > 8 && !lines[line].Contains('\uFFFC')).ToList();
-        var times = new List<double>();
+        var times = new List<(double, double)>();
         for (var version = first; version < first + Keystrokes; version++)
         {
             var (typed, types) = next(version);
             var line = body[version / 2 * 37 % body.Count];
             var range = types ? LspClient.Range(line, 4, line, 4) : typed == "\n" ? LspClient.Range(line, 4, line + 1, 0) : LspClient.Range(line, 4, line, 5);
-            var start = Stopwatch.GetTimestamp();
+            var start = Moment.Now;
             client.Change(uri, version, range, types ? typed : "");
             client.Diagnostics(uri);
-            times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+            times.Add(start.Elapsed);
         }
 
         return times;
+    }
+
+    /// <summary>A busy machine disturbs processor time far less than that of the clock; on two processors the clock may be ahead.</summary>
+    private readonly record struct Moment(long Clock, TimeSpan Processor)
+    {
+        public static Moment Now => new(Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
+
+        public (double Processor, double Clock) Elapsed =>
+            ((Environment.CpuUsage.TotalTime - Processor).TotalMilliseconds, Stopwatch.GetElapsedTime(Clock).TotalMilliseconds);
     }
 
     private sealed class InProcessServer : IDisposable

@@ -20,10 +20,13 @@ switch (args)
     case ["drafts", var folder]:
         StageDrafts.Save(folder, count: 10);
         return 0;
+    case ["editing-stages"]:
+        EditingStages.Run();
+        return 0;
     case ["editing"]:
         EditingBudgets.Run();
         return 0;
     default:
-        Console.Error.WriteLine("benchmarks: reading-floor [FOLDER] | stages [FOLDER] | threads | drafts FOLDER | editing");
+        Console.Error.WriteLine("benchmarks: reading-floor [FOLDER] | stages [FOLDER] | threads | drafts FOLDER | editing | editing-stages");
         return 2;
 }

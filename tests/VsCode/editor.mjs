@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { browser } from './install.mjs';
-import { artifacts, extension, samples, screenshots, tools } from './places.mjs';
+import { artifacts, extension, pictures, samples, screenshots, tools } from './places.mjs';
 
 const require = createRequire(join(tools, 'package.json'));
 const { chromium } = require('playwright-core');
@@ -16,6 +16,7 @@ const userSettings = {
   'workbench.tips.enabled': false,
   'workbench.colorTheme': 'Default Light Modern',
   'files.autoSave': 'off',
+  'breadcrumbs.filePath': 'off',
   'git.enabled': false,
   'extensions.autoUpdate': false,
   'extensions.ignoreRecommendations': true,
@@ -29,6 +30,7 @@ export class Editor {
   /** @param {{settings?: object, machine?: object, locale?: string}} options */
   static async start({ settings = {}, machine = {}, locale = 'en' } = {}) {
     const editor = new Editor();
+    process.once('SIGTERM', () => void editor.stop().finally(() => process.exit(1)));
     mkdirSync(join(artifacts, 'runs'), { recursive: true });
     editor.home = mkdtempSync(join(artifacts, 'runs', 'run-'));
     editor.workspace = join(editor.home, 'workspace');
@@ -99,6 +101,7 @@ export class Editor {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     this.page = await this.context.newPage();
+    this.page.setDefaultNavigationTimeout(120_000);
     this.page.on('console', message => { this.log += `[page] ${message.text()}\n`; });
   }
 
@@ -118,8 +121,12 @@ export class Editor {
       rmSync(this.home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
 
-  async picture(name, options = {}) {
-    await this.page.screenshot({ path: join(screenshots, `${name}.png`), ...options });
+  /** A picture of the window; with a second name also one for the README of the extension, when these are to be renewed. */
+  async picture(name, published) {
+    const file = join(screenshots, `${name}.png`);
+    await this.page.screenshot({ path: file });
+    if (published !== undefined && process.env.STDLINT_TEST_PICTURES !== undefined)
+      cpSync(file, join(pictures, `${published}.png`));
   }
 }
 

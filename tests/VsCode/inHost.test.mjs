@@ -8,7 +8,7 @@ let editor;
 before(async () => { editor = await Editor.start({ machine: machineSettings() }); });
 after(async () => { await editor?.stop(); });
 
-test('in the extension host', { timeout: 8 * 60 * 1000 }, async context => {
+test('in the extension host', { timeout: 14 * 60 * 1000 }, async context => {
   const results = [];
   let exit;
   await editor.page.exposeFunction('codeAutomationLog', (type, args) => {
@@ -26,7 +26,7 @@ test('in the extension host', { timeout: 8 * 60 * 1000 }, async context => {
     ['extensionTestsPath', remote(join(here, 'inHost/index.js'))],
   ];
   await editor.page.goto(editor.url(`&payload=${encodeURIComponent(JSON.stringify(payload))}`));
-  await until(() => exit !== undefined || results.some(result => result.end), 7 * 60 * 1000, () => `the tests did not end\n${editor.log.slice(-4000)}`);
+  await until(() => exit !== undefined || results.some(result => result.end), 12 * 60 * 1000, () => `the tests did not end\n${editor.log.slice(-4000)}`);
   await editor.picture('in-host-end');
   const ran = results.filter(result => !result.end);
   if (ran.length === 0)

@@ -41,7 +41,10 @@ async function runTests() {
     .map(file => join(here, file));
   rmSync(screenshots, { recursive: true, force: true });
   mkdirSync(screenshots, { recursive: true });
-  const stream = run({ files, concurrency: 1, timeout: 10 * 60 * 1000 });
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'])
+    process.once(signal, () => stop.abort());
+  const stream = run({ files, concurrency: 1, timeout: 15 * 60 * 1000, signal: stop.signal });
   for await (const { type, data } of stream) {
     if (type === 'test:stdout' || type === 'test:stderr')
       process.stdout.write(data.message);

@@ -62,7 +62,7 @@ walk('a click shows the draft with its squiggles at the right place', async () =
   const cursor = await bench.cursor();
   await until(async () => (await bench.squiggleBoxes()).some(box => Math.abs(box.x - cursor.x) < 4 && Math.abs(box.y - cursor.y) < 8), 10_000,
     () => `no squiggle at ${finding.line}:${finding.column}`);
-  await editor.picture('2 squiggle at the place');
+  await editor.picture('2 squiggle at the place', 'squiggles');
 });
 
 walk('Ctrl+. repairs, undo takes it back, saving writes the draft', async () => {
@@ -72,7 +72,7 @@ walk('Ctrl+. repairs, undo takes it back, saving writes the draft', async () => 
   const original = await bench.text();
   await bench.goTo(finding.line, finding.column + 1);
   await bench.quickFixes();
-  await editor.picture('3 quick fix list');
+  await editor.picture('3 quick fix list', 'quick-fix');
   await editor.page.keyboard.press('Enter');
   await bench.waitForDirty();
   await editor.picture('4 repaired and not saved');
@@ -101,7 +101,7 @@ walk('fix all and save write what the program writes', async () => {
   await bench.run('stdlint: 与已保存的版本比较');
   await editor.page.waitForSelector('.monaco-diff-editor', { timeout: 20_000 });
   await wait(1500);
-  await editor.picture('5 compare with saved');
+  await editor.picture('5 compare with saved', 'compare');
   await editor.page.keyboard.press('Control+w');
   await bench.save();
   await bench.waitForClean();
@@ -158,18 +158,20 @@ walk('an edit that joins two cells is refused with a reason, and nothing is lost
 });
 
 walk('a draft that is open in Word stays readable, saving offers a way out', async () => {
-  writeFileSync(path('~$部.docx'), 'Word');
-  writeFileSync(path('~$外部.docx'), 'Word');
+  const owners = ['~$部.docx', '~$外部.docx'];
+  for (const name of owners)
+    writeFileSync(path(name), 'Word');
   await bench.openDraft('外部.docx');
   await bench.waitForSquiggles();
   await bench.goTo(34, 1);
   await editor.page.keyboard.type('新');
-  await bench.waitForDirty().catch(() => undefined);
+  await bench.waitForDirty();
   await bench.save();
-  await wait(1500);
+  await bench.toast(/没有保存/);
+  assert.ok(await bench.isDirty());
   await editor.picture('9 open in Word');
-  rmSync(path('~$部.docx'));
-  rmSync(path('~$外部.docx'));
+  for (const name of owners)
+    rmSync(path(name));
 });
 
 walk('three hundred pages open and answer', async () => {

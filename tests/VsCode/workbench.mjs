@@ -12,8 +12,15 @@ export class Workbench {
   async open() {
     await this.page.goto(this.editor.url());
     await this.page.waitForSelector('.explorer-folders-view .monaco-list-row', { timeout: 60_000 });
-    await this.page.waitForSelector('.statusbar-item', { timeout: 60_000 });
-    await wait(4000);
+    const command = this.page.locator('.quick-input-list .monaco-list-row', { hasText: 'stdlint' });
+    await until(async () => {
+      await this.page.keyboard.press('F1');
+      await this.page.keyboard.type('stdlint');
+      await wait(1500);
+      const known = await command.count() > 0;
+      await this.page.keyboard.press('Escape');
+      return known;
+    }, 90_000, () => 'the extension did not appear');
   }
 
   /** One click in the explorer, as a user opens a draft. */
@@ -106,6 +113,30 @@ export class Workbench {
       await discard.first().click();
     if (await this.page.locator('.notifications-toasts .notification-list-item').count() > 0)
       await this.run('Notifications: Clear All Notifications').catch(() => undefined);
+  }
+
+  /** What the editor holds, taken as a person would: select all, copy. */
+  async text() {
+    await this.focusText();
+    await this.page.keyboard.press('Control+a');
+    await this.page.keyboard.press('Control+c');
+    await wait(300);
+    const text = await this.page.evaluate(() => navigator.clipboard.readText());
+    await this.page.keyboard.press('ArrowLeft');
+    return text.replace(/\r\n/g, '\n');
+  }
+
+  async save() {
+    await this.focusText();
+    await this.page.keyboard.press('Control+s');
+  }
+
+  async waitForClean(timeout = 30_000) {
+    await until(async () => !await this.isDirty(), timeout, () => 'the draft is still marked as changed');
+  }
+
+  async waitForDirty(timeout = 20_000) {
+    await until(() => this.isDirty(), timeout, () => 'the draft is not marked as changed');
   }
 
   statusText() {

@@ -1,4 +1,3 @@
-using Stdlint.LanguageServer.Drafts;
 using Stdlint.LanguageServer.Protocol;
 
 namespace Stdlint.LanguageServer.Tests.Drafts;

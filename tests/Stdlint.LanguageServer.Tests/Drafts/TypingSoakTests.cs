@@ -6,7 +6,10 @@ namespace Stdlint.LanguageServer.Tests.Drafts;
 [TestClass]
 public sealed class TypingSoakTests
 {
-    private const int Batches = 25;
+    /// <summary>Another number of edits, for a long run.</summary>
+    private const string Variable = "STDLINT_SOAK";
+
+    private const int FewEdits = 100;
 
     private const int EditsInBatch = 4;
 
@@ -42,6 +45,8 @@ public sealed class TypingSoakTests
 
     public required TestContext TestContext { get; init; }
 
+    private static int Edits => int.TryParse(Environment.GetEnvironmentVariable(Variable), out var edits) ? edits : FewEdits;
+
     [TestMethod]
     [DataRow("SET 2020")]
     [DataRow("旅游饭店")]
@@ -60,7 +65,7 @@ public sealed class TypingSoakTests
     private void Compare(byte[] draft)
     {
         using var soak = new TypingSoak(draft, seed: 7);
-        for (var batch = 0; batch < Batches; batch++)
+        for (var batch = 0; batch < Edits / EditsInBatch; batch++)
         {
             soak.Type(EditsInBatch);
             soak.Compare();

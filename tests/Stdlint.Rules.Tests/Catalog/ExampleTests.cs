@@ -35,7 +35,12 @@ public sealed class ExampleTests
     };
 
     /// <summary>Rules whose fix changes typed numbers only: an automatic one is wrong in the list, which a person has to mend.</summary>
-    private static readonly string[] FixedWhereTyped = ["STD2002", "STD2003", "STD2007", "STD2210"];
+    private static readonly string[] FixedWhereTyped =
+        ["STD2002", "STD2003", "STD2007", "STD2210", "STD3702", "STD5004", "STD5005", "STD5006", "STD5103", "STD5302", "STD5402"];
+
+    /// <summary>Rules whose example shows what a person has to decide; their own tests prove the fix of the other cases.</summary>
+    private static readonly string[] FixedElsewhere =
+        ["STD3102", "STD3207", "STD3313", "STD3315", "STD3326", "STD3404", "STD3414", "STD3432", "STD3705", "STD3706", "STD5304", "STD5517"];
 
     private static readonly DraftRuleSet AllRules = DraftRuleSet.Create(RuleCatalog.All, RuleCatalog.CreateAnalyzers(), RuleCatalog.Precedence);
 
@@ -71,7 +76,7 @@ public sealed class ExampleTests
     }
 
     public static IEnumerable<object[]> FixableRules => RuleCatalog.All
-        .Where(rule => rule.FixSafety != FixSafety.None && rule.Texts.Bad.Length > 0)
+        .Where(rule => rule.FixSafety != FixSafety.None && rule.Texts.Bad.Length > 0 && !FixedElsewhere.Contains(rule.Code))
         .Select(rule => new object[] { rule.Code });
 
     [TestMethod]

@@ -77,5 +77,5 @@ public sealed class ReferencesSubdividedTests : RuleTests<ReferencesSubdivided>
         本文件没有需要界定的术语和定义。
         # 技术要求
         标志应符合GB/T 191的规定，电机应符合GB/T 755的规定。
-        """, new() { Encodings = [DraftEncoding.Set2020, DraftEncoding.Tcs, DraftEncoding.HeadingAutomatic, DraftEncoding.HeadingTyped] });
+        """, new() { Encodings = RuleTestOptions.AllEncodings.Remove(DraftEncoding.PlainTyped) });
 }

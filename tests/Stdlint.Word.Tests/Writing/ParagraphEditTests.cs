@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Fixes;
 using Stdlint.Core.Text;
 using Stdlint.Testing;
@@ -129,6 +130,28 @@ public sealed class ParagraphEditTests
 
         Assert.AreEqual(before.Blocks[HeadingOf(before, "外观")].Style!.Name, after.Blocks[LineOf(after, "柜体应平整。")].Style!.Name);
         Assert.IsNull(after.Blocks[LineOf(after, "柜门应自锁。")].Label);
+    }
+
+    [TestMethod]
+    [DynamicData(nameof(Forms))]
+    public void WhatMovesIsEditedToo(DraftEncoding encoding, RunSplit split, WriteMode mode)
+    {
+        var (_, after) = Apply(encoding, split, mode, text =>
+        {
+            var line = LineOf(text, "柜体应牢固。");
+            return [new MoveParagraphs(line, 1, LineOf(text, "柜体应平整。")), DraftEdit.Replace(new TextSpan(text.Blocks[line].Span.Start + 2, 1), "宜")];
+        });
+
+        Assert.AreEqual(LineOf(after, "柜体应平整。") - 1, LineOf(after, "柜体宜牢固。"));
+    }
+
+    [TestMethod]
+    [DynamicData(nameof(Forms))]
+    public void NumberingBeginsAnew(DraftEncoding encoding, RunSplit split, WriteMode mode)
+    {
+        var (before, after) = Apply(encoding, split, mode, text => text.Blocks[HeadingOf(text, "结构")].Label is null ? [] : [new SetNumbering(HeadingOf(text, "结构"), new NumberingChange(StartAt: 1))]);
+
+        Assert.AreEqual(before.Blocks[HeadingOf(before, "外观")].Label?.Text, after.Blocks[HeadingOf(after, "结构")].Label?.Text);
     }
 
     private static (DraftText Before, DraftText After) Apply(DraftEncoding encoding, RunSplit split, WriteMode mode, Func<DraftText, ImmutableArray<DraftEdit>> edits, string notation = Draft)

@@ -2,10 +2,11 @@ const assert = require('node:assert/strict');
 const fs = require('node:fs');
 const path = require('node:path');
 const vscode = require('vscode');
-const { battery, closeAll, copyOf, edit, findings, openText, root, service, until } = require('./drafts');
+const { api, battery, closeAll, copyOf, edit, findings, openText, root, service, until } = require('./drafts');
 
 module.exports = {
   async 'every command of the package is there'() {
+    await api();
     const { contributes } = vscode.extensions.getExtension('stdlint.stdlint').packageJSON;
     const known = new Set(await vscode.commands.getCommands(true));
     assert.deepEqual(contributes.commands.map(({ command }) => command).filter(command => !known.has(command)), []);

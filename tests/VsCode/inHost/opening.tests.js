@@ -62,6 +62,23 @@ module.exports = {
     assert.ok(fs.existsSync(path.join(root(), service)));
   },
 
+  async 'a missing .NET is told with its name, and the draft opens once it is there'() {
+    const { session } = await api();
+    await session.start();
+    const settings = vscode.workspace.getConfiguration('stdlint');
+    const before = settings.inspect('server.dotnet')?.globalValue;
+    await settings.update('server.dotnet', '/nowhere/dotnet', vscode.ConfigurationTarget.Global);
+    try {
+      await until(() => session.state === 'stopped', 'the server to stop');
+      await assert.rejects(async () => vscode.workspace.fs.readFile(textUri(path.join(root(), service))), /\.NET 10/);
+    } finally {
+      await settings.update('server.dotnet', before, vscode.ConfigurationTarget.Global);
+    }
+
+    await until(async () => session.start().then(() => session.state === 'running', () => false), 'the server to run again');
+    await vscode.workspace.fs.readFile(textUri(path.join(root(), service)));
+  },
+
   async 'when switched off, a click shows the page with the choices'() {
     const file = copyOf(service, '关闭.docx');
     const settings = vscode.workspace.getConfiguration('stdlint');

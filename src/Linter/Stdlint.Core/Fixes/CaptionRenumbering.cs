@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Semantics;
@@ -8,6 +9,8 @@ namespace Stdlint.Core.Fixes;
 /// <summary>Gives figures or tables consecutive numbers: the typed numbers of their captions and all pointers to them, typed or the cached result of a field.</summary>
 public static class CaptionRenumbering
 {
+    private static readonly SearchValues<char> BeforeNumber = SearchValues.Create("续图表 \u3000\t\u00A0");
+
     /// <summary>The edits; null where a number is automatic, so that it is not the text that has to be changed.</summary>
     /// <param name="model">The draft.</param>
     /// <param name="members">The captions from the first wrong one on, in order; a continuation keeps the number of what it continues.</param>
@@ -47,7 +50,7 @@ public static class CaptionRenumbering
     {
         var span = member.NumberSpan;
         var text = model.Text.TextOf(span);
-        var start = text.IndexOfAnyExcept("续图表 \u3000\t\u00A0");
+        var start = text.IndexOfAnyExcept(BeforeNumber);
         return start < 0 ? default : TextSpan.FromBounds(span.Start + start, span.End);
     }
 }

@@ -1,5 +1,4 @@
 using Stdlint.Core.Semantics;
-using Stdlint.Core.Syntax;
 
 namespace Stdlint.Core.Fixes;
 

@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Syntax;
-using Stdlint.Core.Text;
 
 namespace Stdlint.Core.Semantics;
 

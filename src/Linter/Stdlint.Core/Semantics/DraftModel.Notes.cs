@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Syntax;
-using Stdlint.Core.Text;
 
 namespace Stdlint.Core.Semantics;
 

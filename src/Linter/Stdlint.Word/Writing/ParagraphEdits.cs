@@ -6,7 +6,7 @@ using Stdlint.Word.Xml;
 namespace Stdlint.Word.Writing;
 
 /// <summary>Edits of whole paragraphs: insert, delete, move, style and numbering.</summary>
-internal sealed class ParagraphEdits(DraftText text, PartEditor part, StyleIds styles)
+internal sealed class ParagraphEdits(DraftText text, PartEditor part, StyleIds styles, NumberingEdits numbering)
 {
     internal void Add(InsertParagraphs edit)
     {
@@ -30,25 +30,50 @@ internal sealed class ParagraphEdits(DraftText text, PartEditor part, StyleIds s
         }
     }
 
-    internal void Add(MoveParagraphs edit)
+    /// <param name="edit">The move.</param>
+    /// <param name="within">The changes of text within what is moved: tracked, they are made in the inserted copy, else each for itself.</param>
+    internal void Add(MoveParagraphs edit, IReadOnlyList<ReplaceText> within)
     {
-        var target = BlockPlaces.FirstParagraph(part.Xml, text.Blocks[edit.Before]);
+        var move = MovedElements.Of(part.Xml, text, edit);
+        foreach (var element in move.Elements)
+        {
+            if (element.Name == XmlName.W_p)
+                Movable(text.Blocks[move.BlockOf(element)]);
+            else if (part.Mode == WriteMode.Tracked)
+                throw new EditRefusedException(FixObstacle.ParagraphContent);
+        }
+
+        if (HasRangeMark(move.Elements))
+            throw new EditRefusedException(FixObstacle.ParagraphContent);
+        if (part.Mode == WriteMode.Tracked)
+        {
+            MoveTracked(edit, within, move.Target);
+            return;
+        }
+
+        foreach (var element in move.Elements)
+            part.Splices.Move(element.ByteStart, element.ByteEnd, move.Target.ByteStart);
+    }
+
+    private void MoveTracked(MoveParagraphs edit, IReadOnlyList<ReplaceText> within, XmlNode target)
+    {
         var xml = new StringBuilder();
         for (var i = edit.First; i < edit.First + edit.Count; i++)
         {
-            var paragraph = Movable(text.Blocks[i]);
-            if (paragraph.Parent != target.Parent || HasRangeMark(paragraph) || text.Blocks[i].Source.Part != text.Blocks[edit.Before].Source.Part)
-                throw new EditRefusedException(FixObstacle.ParagraphContent);
-            if (part.Mode == WriteMode.Tracked)
+            var block = text.Blocks[i];
+            var paragraph = BlockPlaces.FirstParagraph(part.Xml, block);
+            var copy = InsertedCopy(paragraph);
+            var changes = within.Where(replace => text.BlockAt(replace.Span.Start) == block).OrderByDescending(static replace => replace.Span.Start).ToList();
+            if (changes.Count > 0)
             {
-                xml.Append(InsertedCopy(paragraph));
-                MarkDeleted(paragraph, i);
+                var moved = new StringBuilder().Append(text.TextOf(block));
+                foreach (var replace in changes)
+                    moved.Remove(replace.Span.Start - block.Span.Start, replace.Span.Length).Insert(replace.Span.Start - block.Span.Start, replace.Text);
+                copy = New(new NewParagraph(moved.ToString(), i), XmlPlaces.Prefix(paragraph));
             }
-            else
-            {
-                xml.Append(XmlPlaces.Raw(paragraph));
-                part.Splices.Replace(paragraph.ByteStart, paragraph.ByteEnd, "");
-            }
+
+            xml.Append(copy);
+            MarkDeleted(paragraph, i);
         }
 
         Insert(target.ByteStart, xml.ToString(), target);
@@ -58,20 +83,21 @@ internal sealed class ParagraphEdits(DraftText text, PartEditor part, StyleIds s
     {
         var paragraph = BlockPlaces.LastParagraph(part.Xml, text.Blocks[edit.Block]);
         var prefix = XmlPlaces.Prefix(paragraph);
-        ParagraphMarkup.Change(part, paragraph, ParagraphMarkup.StyleOf(prefix, styles.IdOf(edit.StyleName)), edit.Numbering is { } change ? NumberingOf(change, prefix) : null);
+        ParagraphMarkup.Change(part, paragraph, ParagraphMarkup.StyleOf(prefix, styles.IdOf(edit.StyleName)), edit.Numbering is { } change ? NumberingOf(edit.Block, change, prefix) : null);
     }
 
     internal void Add(SetNumbering edit)
     {
         var paragraph = BlockPlaces.LastParagraph(part.Xml, text.Blocks[edit.Block]);
-        ParagraphMarkup.Change(part, paragraph, style: null, NumberingOf(edit.Change, XmlPlaces.Prefix(paragraph)));
+        ParagraphMarkup.Change(part, paragraph, style: null, NumberingOf(edit.Block, edit.Change, XmlPlaces.Prefix(paragraph)));
     }
 
-    private string NumberingOf(NumberingChange change, string prefix)
+    private string NumberingOf(int block, NumberingChange change, string prefix)
     {
         var (id, level) = change switch
         {
-            { StartAt: not null } => throw new EditRefusedException(FixObstacle.ContainerNotWritable),
+            { StartAt: { } start } when text.Blocks[change.Like ?? block].Label is { } label => (numbering.Restarted(block, label, start), label.Level),
+            { Like: { } like } when numbering.IdOf(like) is { } restarted => (restarted, numbering.LevelOf(like)),
             { Like: { } like } when text.Blocks[like].Label is { } label => (label.NumberingId, label.Level),
 
             // numId 0 takes the numbering of the style away (17.9.18).
@@ -246,12 +272,12 @@ internal sealed class ParagraphEdits(DraftText text, PartEditor part, StyleIds s
         }
     }
 
-    private static bool HasRangeMark(XmlNode paragraph)
+    /// <summary>Whether a bookmark, comment or permission begins or ends among the elements, but not both.</summary>
+    private static bool HasRangeMark(IReadOnlyList<XmlNode> elements)
     {
         var open = new HashSet<(XmlName, int)>();
-        for (int i = paragraph.Index + 1, end = paragraph.SubtreeEnd; i < end; i++)
+        foreach (var node in elements.SelectMany(static element => Enumerable.Range(element.Index + 1, element.SubtreeEnd - element.Index - 1).Select(index => element.Part[index])))
         {
-            var node = paragraph.Part[i];
             if (!IsRangeMark(node.Name))
                 continue;
             var id = node.IntAttribute(XmlName.W_id) ?? -1;

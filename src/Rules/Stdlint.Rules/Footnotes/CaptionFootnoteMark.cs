@@ -24,5 +24,5 @@ public sealed class CaptionFootnoteMark : DraftAnalyzer
         }
     }
 
-    private static DraftSyntaxNode? Owner(NoteSyntax footnote) => footnote.FirstAncestor<CaptionedSyntax>();
+    private static CaptionedSyntax? Owner(NoteSyntax footnote) => footnote.FirstAncestor<CaptionedSyntax>();
 }

@@ -1,5 +1,4 @@
 using Stdlint.Core.Analysis;
-using Stdlint.Core.Semantics;
 
 namespace Stdlint.Rules.Formulas;
 

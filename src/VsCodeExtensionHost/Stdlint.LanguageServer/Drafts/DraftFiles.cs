@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using Stdlint.Core.Analysis;
 using Stdlint.Core.Configuration;
@@ -15,6 +16,9 @@ namespace Stdlint.LanguageServer.Drafts;
 public sealed class DraftFiles
 {
     private readonly Action<string> _log;
+
+    /// <summary>What was read last of each file, as long as somebody uses it: an editor asks for the state of a file all the time.</summary>
+    private readonly ConcurrentDictionary<string, (DateTime Written, long Length, WeakReference<StoredDraft> Draft)> _read = new(StringComparer.Ordinal);
     private volatile Environment _environment;
 
     public DraftFiles(Action<string> log)
@@ -43,9 +47,27 @@ public sealed class DraftFiles
         return new DraftSource(full.Replace('\\', '/'), full, file.Exists ? file.Length : 0, IsStandardInput: false);
     }
 
+    /// <summary>The draft as it was read last, where length and time of the file are the same; for looking only.</summary>
+    /// <exception cref="RpcException">The file is not there or has no text.</exception>
+    public StoredDraft Look(DraftSource source)
+    {
+        var file = new FileInfo(source.FullPath);
+        return file.Exists && _read.TryGetValue(source.FullPath, out var known) && known.Written == file.LastWriteTimeUtc && known.Length == file.Length && known.Draft.TryGetTarget(out var draft)
+            ? draft
+            : Read(source);
+    }
+
     /// <summary>Reads a draft for reading and writing.</summary>
     /// <exception cref="RpcException">The file is not there or has no text.</exception>
     public StoredDraft Read(DraftSource source)
+    {
+        var written = File.GetLastWriteTimeUtc(source.FullPath);
+        var draft = ReadNow(source);
+        _read[source.FullPath] = (written, draft.Draft.Bytes.Length, new WeakReference<StoredDraft>(draft));
+        return draft;
+    }
+
+    private StoredDraft ReadNow(DraftSource source)
     {
         var limits = DraftCheck.LimitsOf(Check.Effective(source).Limits);
         try

@@ -13,7 +13,7 @@ public sealed class DraftState : IDisposable
 
     private readonly CancellationTokenSource _outdating = new();
     private readonly CancellationToken _outdated;
-    private readonly Lazy<Task<AnalyzedDraft>> _analysis;
+    private volatile Lazy<Task<AnalyzedDraft>> _analysis;
 
     internal DraftState(OpenDraft draft, int version, string[] lines, ImmutableArray<StoredDraft> stored)
     {
@@ -22,7 +22,7 @@ public sealed class DraftState : IDisposable
         Lines = lines;
         Stored = stored;
         _outdated = _outdating.Token;
-        _analysis = new Lazy<Task<AnalyzedDraft>>(() => Task.Run(() => Draft.Analyze(this, _outdated)));
+        _analysis = NotYetAnalyzed();
     }
 
     public OpenDraft Draft { get; }
@@ -42,6 +42,13 @@ public sealed class DraftState : IDisposable
     public Task<AnalyzedDraft> Analysis => _analysis.Value;
 
     public bool IsOutdated => _outdated.IsCancellationRequested;
+
+    /// <summary>Lets go of what can be made again in a moment.</summary>
+    internal void Rest()
+    {
+        if (_analysis is { IsValueCreated: true, Value.IsCompleted: true })
+            _analysis = NotYetAnalyzed();
+    }
 
     /// <summary>A later state has come, or the document is closed: nobody needs this one any more.</summary>
     public void Dispose()
@@ -112,6 +119,8 @@ public sealed class DraftState : IDisposable
             return (last.Alignment, (last.Made, further));
         return (alignment ?? LineAlignment.Of(stored.Lines, Lines), null);
     }
+
+    private Lazy<Task<AnalyzedDraft>> NotYetAnalyzed() => new(() => Task.Run(() => Draft.Analyze(this, _outdated)));
 
     /// <summary>Lines between the equal beginning and the equal end.</summary>
     private static int Differing(string[] old, string[] found)

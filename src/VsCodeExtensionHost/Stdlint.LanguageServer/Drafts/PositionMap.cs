@@ -17,6 +17,13 @@ internal sealed class PositionMap
     private readonly int[] _lineOf;
     private readonly int[] _originBefore;
 
+    /// <summary>Old offset up to which nothing has changed.</summary>
+    private readonly int _changedFrom;
+
+    /// <summary>Old offset from which on everything is the same, at places moved by <see cref="_tailShift"/>.</summary>
+    private readonly int _sameFrom;
+    private readonly int _tailShift;
+
     internal PositionMap(StoredDraft stored, string[] lines, LineAlignment alignment)
     {
         var old = stored.Text;
@@ -40,7 +47,21 @@ internal sealed class PositionMap
 
         while (next < _lineOf.Length)
             _lineOf[next++] = ~Math.Max(0, lines.Length - 1);
+
+        // Most drafts have one changed place, and thousands of facts before and after it.
+        var (same, tail) = (0, 0);
+        var most = Math.Min(lines.Length, stored.Lines.Length);
+        while (same < most && alignment.Origins[same] == same && stored.Lines[same] == lines[same])
+            same++;
+        while (tail < most - same && alignment.Origins[^(tail + 1)] == stored.Lines.Length - tail - 1 && stored.Lines[^(tail + 1)] == lines[^(tail + 1)])
+            tail++;
+        _changedFrom = same < old.Blocks.Length ? old.Blocks[same].Span.Start : old.Content.Length + 1;
+        _sameFrom = tail > 0 ? old.Blocks[^tail].Span.Start : old.Content.Length + 1;
+        _tailShift = _starts[^1] - 1 - old.Content.Length;
     }
+
+    /// <summary>Nothing has changed there, and nothing before it.</summary>
+    internal bool IsSame(TextSpan span) => span.End < _changedFrom;
 
     /// <summary>Offset of a new line.</summary>
     internal int StartOf(int line) => _starts[line];
@@ -70,6 +91,8 @@ internal sealed class PositionMap
     /// <summary>The character is still there.</summary>
     internal bool Survives(int position)
     {
+        if (position < _changedFrom || position >= _sameFrom)
+            return true;
         var block = _old.BlockAt(position);
         return _lineOf[block.Index] >= 0 && !EditsOf(block).Any(edit => edit.Span.Contains(position));
     }
@@ -78,6 +101,10 @@ internal sealed class PositionMap
     /// <param name="joinsLeft">Whether text typed at the position comes before it; null where the run that takes the text decides.</param>
     private int Of(int position, bool? joinsLeft)
     {
+        if (position < _changedFrom)
+            return position;
+        if (position >= _sameFrom)
+            return position + _tailShift;
         var block = _old.BlockAt(position);
         var line = _lineOf[block.Index];
         if (line < 0)

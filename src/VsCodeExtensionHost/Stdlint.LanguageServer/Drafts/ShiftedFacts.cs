@@ -6,7 +6,7 @@ namespace Stdlint.LanguageServer.Drafts;
 /// <summary>Facts of a draft text at their places in another.</summary>
 internal static class ShiftedFacts
 {
-    internal static InlineObject Of(InlineObject item, PositionMap map) => new()
+    internal static InlineObject Of(InlineObject item, PositionMap map) => map.OfCharacter(item.Position) == item.Position ? item : new InlineObject
     {
         Position = map.OfCharacter(item.Position),
         Kind = item.Kind,
@@ -29,6 +29,8 @@ internal static class ShiftedFacts
     // Fields are nested a few levels at most, since reading them is.
     private static DraftField Of(DraftField field, PositionMap map, Dictionary<DraftField, DraftField> shifted)
     {
+        if (map.IsSame(field.Result) && (field.Outer is not { } around || map.IsSame(around.Result)))
+            return field;
         if (shifted.TryGetValue(field, out var known))
             return known;
         var result = new DraftField
@@ -46,7 +48,7 @@ internal static class ShiftedFacts
         return result;
     }
 
-    internal static DraftContentControl Of(DraftContentControl control, PositionMap map) => new()
+    internal static DraftContentControl Of(DraftContentControl control, PositionMap map) => map.IsSame(control.Span) ? control : new DraftContentControl
     {
         Kind = control.Kind,
         Tag = control.Tag,
@@ -57,7 +59,7 @@ internal static class ShiftedFacts
         IsDataBound = control.IsDataBound,
     };
 
-    internal static DraftComment Of(DraftComment comment, PositionMap map) => new()
+    internal static DraftComment Of(DraftComment comment, PositionMap map) => map.IsSame(comment.Range) ? comment : new DraftComment
     {
         Id = comment.Id,
         Range = map.OfMarked(comment.Range),

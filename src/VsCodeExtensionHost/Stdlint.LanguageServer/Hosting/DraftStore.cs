@@ -15,7 +15,7 @@ public sealed class DraftStore(DraftFiles files)
     public OpenDraft Open(DocumentItem item)
     {
         var source = DraftFiles.SourceOf(item.Uri);
-        var draft = new OpenDraft(item.Uri, source, item.Version, item.Text, files.Read(source), files);
+        var draft = new OpenDraft(item.Uri, source, item.Version, item.Text, files.Look(source), files);
         if (_open.TryGetValue(item.Uri, out var old))
             old.Dispose();
         return _open[item.Uri] = draft;

@@ -40,7 +40,7 @@ internal sealed class FileRequests
     private StatResult Stat(string uri)
     {
         var source = DraftFiles.SourceOf(uri);
-        var stored = _files.Read(source);
+        var stored = _files.Look(source);
         var mtime = new DateTimeOffset(File.GetLastWriteTimeUtc(source.FullPath)).ToUnixTimeMilliseconds();
         FixObstacle? obstacle = stored.Text.Package.IsProtected ? FixObstacle.ProtectedDocument : stored.Text.Package.HasSignature ? FixObstacle.SignedDocument : null;
         return new StatResult(

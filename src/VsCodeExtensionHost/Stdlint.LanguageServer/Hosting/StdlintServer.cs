@@ -17,6 +17,7 @@ public sealed class StdlintServer : IDisposable
     private readonly DraftFiles _files;
     private readonly DraftStore _drafts;
     private readonly FileWatch _watch;
+    private readonly IdleRest _rest;
     private bool _isInitialized;
     private bool _isShutDown;
     private ClientCapabilities? _client;
@@ -29,6 +30,8 @@ public sealed class StdlintServer : IDisposable
         _files = new DraftFiles(_log.Warn);
         _drafts = new DraftStore(_files);
         _watch = new FileWatch(_drafts, uri => _connection.Notify("stdlint/fileChanged", new DraftParams(uri), MessageJson.Default.DraftParams));
+        _rest = new IdleRest(_drafts);
+        _connection.Received = _rest.Wake;
         _connection.Failed = _log.Failed;
         _connection.Gate = Gate;
         RegisterLifecycle();
@@ -53,6 +56,7 @@ public sealed class StdlintServer : IDisposable
     public void Dispose()
     {
         _watch.Dispose();
+        _rest.Dispose();
         _messages.Dispose();
     }
 

@@ -24,6 +24,9 @@ public sealed class RpcConnection(MessageStream messages)
     /// <summary>Asked before each request: an error that forbids it, or null.</summary>
     public Func<string, RpcException?> Gate { get; set; } = static _ => null;
 
+    /// <summary>Told that a message has come.</summary>
+    public Action Received { get; set; } = static () => { };
+
     /// <summary>Told what went wrong inside a handler.</summary>
     public Action<string, Exception> Failed { get; set; } = static (_, _) => { };
 
@@ -81,6 +84,7 @@ public sealed class RpcConnection(MessageStream messages)
 
     private void Handle(byte[] message)
     {
+        Received();
         JsonElement root;
         try
         {

@@ -4,7 +4,7 @@ import { showText } from './draftEditor';
 import { draftName, fileUri, isDraftText, isOwnerFile, isWordFile, scheme, textUri } from './draftUri';
 import { annotateRequest, fixAllRequest, reportRequest } from './protocol';
 import type { FixAllResult } from './protocol';
-import { compareWithSaved } from './saving';
+import { compareWithSaved } from './savedText';
 import type { ServerSession } from './server/serverSession';
 import { showTree } from './treeView';
 

@@ -5,6 +5,7 @@ import { DraftFileSystem } from './draftFileSystem';
 import { scheme } from './draftUri';
 import { DraftVersions } from './draftVersions';
 import { registerRulePages } from './rulePages';
+import { registerSavedText } from './savedText';
 import { offerSavingOfStaged, SaveRefusals } from './saving';
 import { ServerSession } from './server/serverSession';
 import { StatusBar } from './statusBar';
@@ -30,6 +31,7 @@ export function activate(context: vscode.ExtensionContext): StdlintApi {
     registerCommands(session, log),
     registerTreeView(session),
     registerRulePages(session),
+    registerSavedText(session, files),
     offerSavingOfStaged(session),
     vscode.workspace.registerFileSystemProvider(scheme, files, { isCaseSensitive: process.platform === 'linux' }),
     vscode.window.registerCustomEditorProvider(DraftEditor.viewType, new DraftEditor(), { supportsMultipleEditorsPerDocument: true }),

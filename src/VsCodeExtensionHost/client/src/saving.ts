@@ -3,6 +3,7 @@ import type { DraftFileSystem, Refusal } from './draftFileSystem';
 import type { DraftVersions } from './draftVersions';
 import { draftName, fileUri } from './draftUri';
 import { stagedNotification } from './protocol';
+import { compareWithSaved } from './savedText';
 import type { ServerSession } from './server/serverSession';
 
 /**
@@ -66,11 +67,6 @@ export function offerSavingOfStaged(session: ServerSession): vscode.Disposable {
     await vscode.window.showTextDocument(uri);
     await vscode.commands.executeCommand('workbench.action.files.save');
   });
-}
-
-export async function compareWithSaved(uri: vscode.Uri): Promise<void> {
-  await vscode.window.showTextDocument(uri);
-  await vscode.commands.executeCommand('workbench.files.action.compareWithSaved', uri);
 }
 
 /** A way out that always works: the text as it stands in the editor, in a plain file. */

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Syntax;
@@ -11,6 +12,9 @@ public sealed class TableBody
 {
     // A form whose blanks are to be filled in has as many blanks as words.
     private const int LargestShareOfBlanks = 50;
+
+    private static readonly SearchValues<char> BeforeUnit = SearchValues.Create("（(，,/\n\u000B");
+    private static readonly SearchValues<char> BeforeUnitWithSolidus = SearchValues.Create("（(，,\n\u000B");
 
     private readonly DraftText _text;
     private readonly HashSet<TableCell> _blanks;
@@ -112,11 +116,11 @@ public sealed class TableBody
     {
         var span = TextOf(cell);
         var text = _text.TextOf(span);
-        var open = text.LastIndexOfAny("（(，,/\n\u000B");
+        var open = text.LastIndexOfAny(BeforeUnit);
         if (open <= 0 || text[..open].IndexOfAnyInRange('\u4E00', '\u9FFF') < 0 && text[..open].IndexOfAnyInRange('A', 'z') < 0)
             return null;
         // mg/L: the solidus belongs to the unit, what parts it from the name stands before.
-        if (text[open] == '/' && text[..open].LastIndexOfAny("（(，,\n\u000B") is > 0 and var before)
+        if (text[open] == '/' && text[..open].LastIndexOfAny(BeforeUnitWithSolidus) is > 0 and var before)
             open = before;
         var form = text[open] switch
         {

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Stdlint.Core.Semantics;
 
 /// <summary>Names of quantities in a formula (GB/T 1.1—2020, 9.9.3.1): 满意度=满意人数/总人数×100%.</summary>
@@ -6,14 +8,17 @@ public static class QuantityWords
     private const int LongestTypedFormula = 80;
     private const string Operators = "=+-−–×÷/·*∑Σ∕⁄＝＋－／";
 
+    private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("。；;，,：:、！？《“");
+    private static readonly SearchValues<char> BinaryOperators = SearchValues.Create("+×÷/*∕⁄＋／－-−");
+
     /// <summary>Whether a line is a formula in words, typed like text: a name, an equals sign, and names with operators between.</summary>
     public static bool IsFormula(ReadOnlySpan<char> line)
     {
         var equals = line.IndexOfAny('=', '＝');
-        if (line.Length > LongestTypedFormula || equals <= 0 || line.IndexOfAny("。；;，,：:、！？《“") >= 0)
+        if (line.Length > LongestTypedFormula || equals <= 0 || line.ContainsAny(SentenceMarks))
             return false;
         var right = line[(equals + 1)..];
-        return right.IndexOfAny("+×÷/*∕⁄＋／－-−") > 0 && HanRun(line[..equals]) > 1 && HanRun(right) > 1;
+        return right.IndexOfAny(BinaryOperators) > 0 && HanRun(line[..equals]) > 1 && HanRun(right) > 1;
     }
 
     /// <summary>The first name of a quantity beside an operator; null where there is none. What stands lowered is an index.</summary>
