@@ -26,7 +26,7 @@ public sealed partial class NameTests
     [TestMethod]
     public void EachRuleStandsInTheFolderOfItsArea()
     {
-        foreach (var (rule, _) in RuleCatalog.CreateAnalyzers().Where(static analyzer => analyzer.Analyzer is not DataRuleAnalyzer))
+        foreach (var rule in RuleCatalog.CreateAnalyzers().Where(static analyzer => analyzer.Analyzer is not DataRuleAnalyzer).Select(static analyzer => analyzer.Rule))
         {
             var path = Repository.PathTo("src", "Rules", "Stdlint.Rules", Pascal(rule.Area), Pascal(rule.Name) + ".cs");
             Assert.IsTrue(File.Exists(path), $"{rule.Code} belongs in {path}");

@@ -30,7 +30,8 @@ internal sealed record MovedElements(IReadOnlyList<XmlNode> Elements, IReadOnlyL
         var (elements, first) = (new List<XmlNode>(), new List<int>());
         for (var i = edit.First; i < edit.First + edit.Count; i++)
         {
-            if (blocks[i].Source.Part != source || ChildOf(container, BlockPlaces.FirstParagraph(part, blocks[i])) is not { } element)
+            // A deleted paragraph that is joined with the block stays where it is.
+            if (blocks[i].Source.Part != source || ChildOf(container, BlockPlaces.LastParagraph(part, blocks[i])) is not { } element)
                 throw new EditRefusedException(FixObstacle.ParagraphContent);
             if (elements.Count > 0 && elements[^1] == element)
                 continue;

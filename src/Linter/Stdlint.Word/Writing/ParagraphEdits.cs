@@ -61,7 +61,7 @@ internal sealed class ParagraphEdits(DraftText text, PartEditor part, StyleIds s
         for (var i = edit.First; i < edit.First + edit.Count; i++)
         {
             var block = text.Blocks[i];
-            var paragraph = BlockPlaces.FirstParagraph(part.Xml, block);
+            var paragraph = BlockPlaces.LastParagraph(part.Xml, block);
             var copy = InsertedCopy(paragraph);
             var changes = within.Where(replace => text.BlockAt(replace.Span.Start) == block).OrderByDescending(static replace => replace.Span.Start).ToList();
             if (changes.Count > 0)
