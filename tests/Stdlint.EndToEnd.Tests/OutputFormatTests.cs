@@ -113,6 +113,36 @@ public sealed class OutputFormatTests
         Assert.MatchesRegex("^ +=  ?依据  .*7\\.4", lines[5]);
     }
 
+    /// <summary>现行化: what a revision has to change stands apart from what was wrong already.</summary>
+    [TestMethod]
+    public async Task ADraftOf2009JudgedByTheEditionOf2020()
+    {
+        using var folder = new DraftFolder();
+        folder.Add("a.docx", File.ReadAllBytes(DraftFolder.Sample("2009版")));
+
+        var output = folder.Run("check", "a.docx", "--profile", "gbt-1.1-2020", "--format", "json").Expect(1).Output;
+        Assert.IsEmpty((await JsonSchema.FromFileAsync(Repository.PathTo("docs", "report.schema.json"))).Validate(output));
+        var file = JsonDocument.Parse(output).RootElement.GetProperty("files")[0];
+        Assert.AreEqual("2009", file.GetProperty("ownEdition").GetString());
+        // 按照GB/T 1.1—2009给出的规则起草, 2009年版的引导语, （规范性附录） were right.
+        CollectionAssert.IsSubsetOf(new[] { "STD1304", "STD2305", "STD3002", "STD3011", "STD3301", "STD4002" }, Codes("to-change"));
+        CollectionAssert.AreEqual(new[] { "STD2011", "STD2206", "STD2309", "STD2401", "STD3014", "STD3311", "STD4001" }, Codes("already-wrong").Where(code => code != "STD1102").ToArray());
+        foreach (var diagnostic in file.GetProperty("diagnostics").EnumerateArray())
+            Assert.AreEqual(diagnostic.GetProperty("revision").GetString() == "already-wrong", diagnostic.GetProperty("existedIn").EnumerateArray().Any(edition => edition.GetString() == "2009"));
+
+        var full = folder.Run("check", "a.docx", "--profile", "gbt-1.1-2020", "--only", "STD3301,STD2206").Expect(1);
+        Assert.Contains("= 现行化  按草案自己的版本没有错，改按新版时要改", full.Output);
+        Assert.Contains("= 现行化  按草案自己的版本已不对", full.Output);
+        Assert.Contains("现行化：改按新版要改的 1 条，按草案自己的版本已不对的 1 条。", full.Error);
+        Assert.DoesNotContain("现行化", folder.Run("check", "a.docx").Expect(1).Output);
+
+        var sarif = JsonDocument.Parse(folder.Run("check", "a.docx", "--profile", "gbt-1.1-2020", "--format", "sarif", "--only", "STD3301").Expect(1).Output);
+        Assert.AreEqual("to-change", sarif.RootElement.GetProperty("runs")[0].GetProperty("results")[0].GetProperty("properties").GetProperty("revision").GetString());
+
+        string[] Codes(string revision) =>
+            [.. file.GetProperty("diagnostics").EnumerateArray().Where(diagnostic => diagnostic.GetProperty("revision").GetString() == revision).Select(diagnostic => diagnostic.GetProperty("code").GetString()!).Distinct().Order(StringComparer.Ordinal)];
+    }
+
     [TestMethod]
     public void ColoursOnlyWhereTheyAreWanted()
     {

@@ -1,5 +1,6 @@
 using Stdlint.Core.Analysis;
 using Stdlint.Core.Configuration;
+using Stdlint.Core.Fixes;
 using Stdlint.Rules;
 using Stdlint.Testing;
 
@@ -19,6 +20,16 @@ public sealed class DataRuleTests
         应答复[|顾客|]。顾客至上
         """.Replace("顾客至上", "《顾客满意》不变。", StringComparison.Ordinal),
         "“顾客”宜写作“客户”。");
+
+    [TestMethod]
+    public void SubstitutionOffersTheOtherWordWhereTheEntrySaysSo()
+    {
+        var sample = DraftSample.Create("# 服务要求\n应答复顾客。", DraftEncoding.Set2020);
+        var fixable = Run(""" "form": "substitution", "swap": { "顾客": "客户" }, "fix": "safe" """, sample).Single();
+        Assert.AreEqual(new ReplaceText(fixable.Span, "客户"), fixable.Fixes.Single().Edits.Single());
+        Assert.AreEqual("改为“客户”", fixable.Fixes.Single().Title.In(DisplayLanguage.Chinese));
+        Assert.IsEmpty(Run(""" "form": "substitution", "swap": { "顾客": "客户" } """, sample).Single().Fixes);
+    }
 
     [TestMethod]
     public void ExistenceLeavesExceptionsAndOtherWordsAlone() => Verify(

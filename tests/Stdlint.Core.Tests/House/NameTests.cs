@@ -1,3 +1,4 @@
+using Stdlint.Core.Analysis.Forms;
 using System.Text.RegularExpressions;
 using Stdlint.Rules;
 using Stdlint.Testing;
@@ -25,7 +26,7 @@ public sealed partial class NameTests
     [TestMethod]
     public void EachRuleStandsInTheFolderOfItsArea()
     {
-        foreach (var rule in RuleCatalog.All.Where(rule => !rule.IsEngine))
+        foreach (var rule in RuleCatalog.CreateAnalyzers().Where(static analyzer => analyzer.Analyzer is not DataRuleAnalyzer).Select(static analyzer => analyzer.Rule))
         {
             var path = Repository.PathTo("src", "Rules", "Stdlint.Rules", Pascal(rule.Area), Pascal(rule.Name) + ".cs");
             Assert.IsTrue(File.Exists(path), $"{rule.Code} belongs in {path}");

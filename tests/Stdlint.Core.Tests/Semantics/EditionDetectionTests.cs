@@ -33,7 +33,7 @@ public sealed class EditionDetectionTests
     [DataRow("由甲提出。", "规定了要求。", "引用下列标准。", DraftEdition.Edition2020, "")]
     [DataRow("本标准按照GB/T 1.1—2020给出的规则起草。", "本标准规定了要求。", Lead2009, DraftEdition.Edition2020, "drafting-basis")]
     [DataRow("本标准按照GB/T 1.1-2009的规定起草。", "本标准规定了要求。", Lead2009, DraftEdition.Edition2009, "drafting-basis references-lead-in self-reference")]
-    [DataRow("本标准参考GB/T20001.1-2024给出的规则起草。", "本标准规定了要求。", "引用下列标准。", DraftEdition.Edition2009, "self-reference")]
+    [DataRow("本标准参考GB/T20001.1-2024给出的规则起草。", "本标准规定了要求。", "引用下列标准。", DraftEdition.Edition2020, "drafting-basis")]
     public void StrongestSignalDecides(string foreword, string scope, string leadIn, DraftEdition expected, string because)
     {
         var edition = Draft(foreword, scope, leadIn).Edition;
@@ -67,6 +67,15 @@ public sealed class EditionDetectionTests
         var model = ModelOf.Draft("1 范围\n本文件规定了要求。", new DraftModelOptions { Edition = DraftEdition.Edition2009 });
         Assert.AreEqual(DraftEdition.Edition2009, model.Edition.Value);
         Assert.AreEqual("option", model.Edition.Because[0].Signal);
+    }
+
+    [TestMethod]
+    public void JudgedByANewerEditionItKeepsItsOwn()
+    {
+        var model = ModelOf.Draft($"前言\n{Basis2009}\n1 范围\n本标准规定了要求。\n2 规范性引用文件\n{Lead2009}\nGB/T 1 甲\n3 要求\n应合格。", new DraftModelOptions { Edition = DraftEdition.Edition2020 });
+        Assert.AreEqual(DraftEdition.Edition2020, model.Edition.Value);
+        Assert.AreEqual(DraftEdition.Edition2009, model.OwnEdition.Value);
+        Assert.IsEmpty(model.EditionConflicts);
     }
 
     [TestMethod]

@@ -21,6 +21,7 @@ public sealed class ShallClassifierTests
         应用软件应具备日志功能。  应用软=word
         应用清水冲洗30 s。  应用清=modal
         该产品应用于食品包装。  应用于=word
+        拖车不应用于运载人员。  不应用=modal
         应急预案应每年演练一次。  应急预=word
         应急停按钮应为红色。  应急停按=modal
         应变片应粘贴牢固。  应变片=word

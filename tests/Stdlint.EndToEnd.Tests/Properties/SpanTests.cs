@@ -34,7 +34,10 @@ public sealed class SpanTests
 
         foreach (var diagnostic in result.Diagnostics.Where(diagnostic => diagnostic.Span.Length > 0))
         {
+            // Where the fault is the blank itself, nothing else is flagged.
             var flagged = result.Text!.TextOf(diagnostic.Span);
+            if (flagged.IsWhiteSpace())
+                continue;
             Assert.IsFalse(char.IsWhiteSpace(flagged[0]) || char.IsLowSurrogate(flagged[0]), Describe(diagnostic));
             Assert.IsFalse(char.IsWhiteSpace(flagged[^1]) || char.IsHighSurrogate(flagged[^1]), Describe(diagnostic));
         }

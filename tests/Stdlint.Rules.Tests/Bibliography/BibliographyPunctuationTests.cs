@@ -42,4 +42,21 @@ public sealed class BibliographyPunctuationTests : RuleTests<BibliographyPunctua
         [参考文献]
         [1] GB/T 24620　服务标准制定导则
         """);
+
+    [TestMethod]
+    public void MarkIsDeleted() => VerifyFix("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        [参考文献]
+        [1] GB/T 24620　服务标准制定导则。
+        [2] GB/T 28222　服务标准编写通则；
+        """, """
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        [参考文献]
+        [1] GB/T 24620　服务标准制定导则
+        [2] GB/T 28222　服务标准编写通则
+        """);
 }

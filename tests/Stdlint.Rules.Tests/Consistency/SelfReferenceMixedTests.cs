@@ -1,3 +1,4 @@
+using Stdlint.Core.Semantics;
 using Stdlint.Rules.Consistency;
 using Stdlint.Testing;
 
@@ -29,4 +30,19 @@ public sealed class SelfReferenceMixedTests : RuleTests<SelfReferenceMixed>
         # 术语和定义
         下列术语和定义适用于本文件。
         """);
+
+    [TestMethod]
+    public void OneWord() => VerifyFix("""
+        # 范围
+        本标准规定了充电柜的技术要求。
+        本标准适用于室内使用的充电柜。
+        # 技术要求
+        充电柜除满足本规范外，还应满足GB/T 4208的规定。
+        """, """
+        # 范围
+        本标准规定了充电柜的技术要求。
+        本标准适用于室内使用的充电柜。
+        # 技术要求
+        充电柜除满足本标准外，还应满足GB/T 4208的规定。
+        """, new() { Edition = DraftEdition.Edition2009 });
 }

@@ -17,4 +17,43 @@ public sealed class CoverDateFormatTests : RuleTests<CoverDateFormat>
 
     [TestMethod]
     public void Sound() => VerifySilent(CoverNotation.With());
+
+    [TestMethod]
+    public void YearMonthDayBecomeDigits() => VerifyFix("""
+        [封面]
+        ICS：29.220
+        CCS：K 82
+        层级：团体标准
+        编号：T/ABC 12—2025
+        名称：充电柜技术规范
+        英文名称：Technical specification for charging cabinets
+        发布日期：2025年1月10日
+        实施日期：2025-03-01
+        发布部门：××××协会
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        """, """
+        [封面]
+        ICS：29.220
+        CCS：K 82
+        层级：团体标准
+        编号：T/ABC 12—2025
+        名称：充电柜技术规范
+        英文名称：Technical specification for charging cabinets
+        发布日期：2025-01-10
+        实施日期：2025-03-01
+        发布部门：××××协会
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        """, new() { Encodings = [DraftEncoding.Tcs, .. RuleTestOptions.TypedEncodings] });
 }

@@ -20,6 +20,46 @@ public sealed class MissingClauseTargetTests : RuleTests<MissingClauseTarget>
         """);
 
     [TestMethod]
+    public void BeforeWhatIsDone() => Verify("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 检验规则
+        有一项不合格时，应按照[|4.6|]复检。
+        """);
+
+    [TestMethod]
+    public void InAColumnOfPointers() => Verify("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 试验方法
+        ## 柜门
+        开启柜门。
+        ## 柜体
+        目视检查。
+        ## 锁
+        锁闭后拉动。
+        # 检验规则
+        检验项目应符合表1的规定。
+        表：检验项目
+        |项目|试验方法|样品数|
+        |---|---|---|
+        |柜门|4.1|2.5|
+        |柜体|4.2|1.5|
+        |锁|4.3|3.5|
+        |铰链|[|4.12|]|4.5|
+        """);
+
+    [TestMethod]
     public void Chapter() => Verify("""
         # 范围
         本文件规定了充电柜的技术要求。

@@ -16,4 +16,27 @@ public sealed class ChapterNumberMissingTests : RuleTests<ChapterNumberMissing>
         # 术语和定义
         本文件没有需要界定的术语和定义。
         """);
+
+    [TestMethod]
+    public void LaterClausesMoveOn() => VerifyFix("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        #= 规范性引用文件
+        本文件没有规范性引用文件。
+        #=2 术语和定义
+        本文件没有需要界定的术语和定义。
+        #=3 技术要求
+        术语见第2章。
+        """, """
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 技术要求
+        术语见第3章。
+        """, new() { Encodings = [DraftEncoding.HeadingAutomatic, .. RuleTestOptions.TypedEncodings] });
 }

@@ -29,6 +29,26 @@ public sealed class ChapterNumberSequenceTests : RuleTests<ChapterNumberSequence
         """);
 
     [TestMethod]
+    public void RepeatedBetweenTechnicalClauses() => Verify("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 试验方法
+        ## 柜门
+        开启柜门。
+        ## 柜体
+        用目测检查外观。
+        [|#=4 精密度|]
+        两次测量的结果之差不大于1 mm。
+        # 试验报告
+        试验报告给出测量的结果。
+        """);
+
+    [TestMethod]
     public void OnlyTheBreakIsReported() => Verify("""
         # 范围
         本文件规定了充电柜的技术要求。

@@ -26,4 +26,19 @@ public sealed class ChineseHeadingNumberTests : RuleTests<ChineseHeadingNumber>
         # 技术要求
         第三十二条的规定由主管部门解释。
         """);
+
+    [TestMethod]
+    public void ArabicDigits() => VerifyFix("""
+        #=一、 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        #=二、 规范性引用文件
+        本文件没有规范性引用文件。
+        """, """
+        #=1 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        #=2 规范性引用文件
+        本文件没有规范性引用文件。
+        """, new() { Encodings = [DraftEncoding.HeadingTyped] });
 }

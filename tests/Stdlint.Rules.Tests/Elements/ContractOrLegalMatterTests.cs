@@ -31,6 +31,18 @@ public sealed class ContractOrLegalMatterTests : RuleTests<ContractOrLegalMatter
         """);
 
     [TestMethod]
+    public void Warranty() => Verify("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 技术要求
+        自售出之日起1年内出现质量问题的，生产企业应[|免费修理|]或更换。
+        """);
+
+    [TestMethod]
     public void Authority() => Verify("""
         # 范围
         本文件规定了充电柜的技术要求。

@@ -54,11 +54,26 @@ public sealed class PlaceholderLeftTests : RuleTests<PlaceholderLeft>
         本文件没有需要界定的术语和定义。
         # 技术要求
         应标明日期。
-        示例：YYYY-MM-DD
+        示例：点击此处输入
+        """);
+
+    [TestMethod]
+    public void FormatOfADate() => VerifySilent("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 技术要求
+        日期应写作YYYY-MM-DD。
         """);
 
     [TestMethod]
     public void CoverDateWithoutStage() => Verify(Cover.CoverNotation.With("发布日期：[|XXXX-XX-XX|]", "实施日期：[|XXXX-XX-XX|]"));
+
+    [TestMethod]
+    public void CoverDateOfLetters() => Verify(Cover.CoverNotation.With("发布日期：[|YYYY-MM-DD|]"));
 
     [TestMethod]
     public void CoverDateOfADraft() => VerifySilent(Cover.CoverNotation.With("发布日期：XXXX-XX-XX", "实施日期：XXXX-XX-XX", "版次：征求意见稿"));

@@ -70,4 +70,37 @@ public sealed class SymbolsNotClause4Tests : RuleTests<SymbolsNotClause4>
         下列缩略语适用于本文件。
         BMS：电池管理系统
         """);
+
+    [TestMethod]
+    public void MovesBehindTheTerms() => VerifyFix("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 总体要求
+        充电柜应牢固。
+        # 技术要求
+        柜门应能自锁。
+        # 缩略语
+        下列缩略语适用于本文件。
+        BMS：电池管理系统（Battery Management System）
+        """, """
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 缩略语
+        下列缩略语适用于本文件。
+        BMS：电池管理系统（Battery Management System）
+        # 总体要求
+        充电柜应牢固。
+        # 技术要求
+        柜门应能自锁。
+        """);
 }

@@ -97,4 +97,47 @@ public sealed class DrafterSentenceWordingTests : RuleTests<DrafterSentenceWordi
         本文件规定了充电柜的技术要求。
         本文件适用于室内使用的充电柜。
         """, new() { Edition = DraftEdition.Edition2009 });
+
+    [TestMethod]
+    public void PrescribedLabelIsPut() => VerifyFix("""
+        [前言]
+        本文件按照GB/T 1.1—2020《标准化工作导则　第1部分：标准化文件的结构和起草规则》的规定起草。
+        本文件的主要起草单位:甲公司、乙公司。
+        主要起草人员：张三丰、李四。
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        """, """
+        [前言]
+        本文件按照GB/T 1.1—2020《标准化工作导则　第1部分：标准化文件的结构和起草规则》的规定起草。
+        本文件起草单位：甲公司、乙公司。
+        本文件主要起草人：张三丰、李四。
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        """);
+
+    [TestMethod]
+    public void NameOf2009Stays() => VerifyFix("""
+        [前言]
+        本部分的起草单位：甲公司。
+        # 范围
+        本部分规定了充电柜的技术要求。
+        """, """
+        [前言]
+        本部分起草单位：甲公司。
+        # 范围
+        本部分规定了充电柜的技术要求。
+        """, new() { Edition = DraftEdition.Edition2009 });
+
+    [TestMethod]
+    public void SeveralListsStayWithTheAuthor() => VerifyNoFix("""
+        [前言]
+        本文件按照GB/T 1.1—2020《标准化工作导则　第1部分：标准化文件的结构和起草规则》的规定起草。
+        本文件负责起草单位：甲公司。
+        本文件参加起草单位：乙公司。
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        """);
 }

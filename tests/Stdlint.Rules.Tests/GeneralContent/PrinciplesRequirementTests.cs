@@ -120,4 +120,19 @@ public sealed class PrinciplesRequirementTests : RuleTests<PrinciplesRequirement
         卓越服务以人为本。
         注：设备应接地。
         """);
+
+    [TestMethod]
+    public void TitleOfRequirements() => VerifyFix("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 总则
+        卓越服务应体现以人为本。
+        """, """
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 总体要求
+        卓越服务应体现以人为本。
+        """);
 }

@@ -40,4 +40,25 @@ public sealed class IntroductionClauseNumberTests : RuleTests<IntroductionClause
         本文件规定了充电柜的技术要求。
         本文件适用于室内使用的充电柜。
         """);
+
+    [TestMethod]
+    public void NumberBeginsWithZero() => VerifyFix("""
+        [引言]
+        ##=1.1 概述
+        充电柜的使用日益广泛。
+        ##=1.2 目的
+        统一性能指标。
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        """, """
+        [引言]
+        ## 概述
+        充电柜的使用日益广泛。
+        ## 目的
+        统一性能指标。
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        """, new() { Encodings = RuleTestOptions.TypedEncodings });
 }

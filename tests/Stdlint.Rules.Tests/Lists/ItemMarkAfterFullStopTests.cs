@@ -69,4 +69,33 @@ public sealed class ItemMarkAfterFullStopTests : RuleTests<ItemMarkAfterFullStop
         a) 横向排列时居左；
         b) 纵向排列时居上。
         """, new() { Edition = DraftEdition.Edition2009 });
+
+    [TestMethod]
+    public void AllItemsEndAlike() => VerifyFix("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 标志
+        标志的位置符合下列规则。
+        a) 横向排列时居左；
+        b) 斜向排列时居中，
+        c) 纵向排列时居上。
+        """, """
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 标志
+        标志的位置符合下列规则。
+        a) 横向排列时居左。
+        b) 斜向排列时居中。
+        c) 纵向排列时居上。
+        """);
 }

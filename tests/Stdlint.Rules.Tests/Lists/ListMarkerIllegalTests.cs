@@ -54,4 +54,37 @@ public sealed class ListMarkerIllegalTests : RuleTests<ListMarkerIllegal>
         a） 平整；
         b） 牢固。
         """);
+
+    [TestMethod]
+    public void LettersForNumbers() => VerifyFix("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 技术要求
+        充电柜应：
+        *（1） 柜体平整；
+        *（2） 柜门自锁。
+        柜门由下列部分组成：
+        a) 门板；
+        b) 锁。
+        """, """
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 技术要求
+        充电柜应：
+        a) 柜体平整；
+        b) 柜门自锁。
+        柜门由下列部分组成：
+        a) 门板；
+        b) 锁。
+        """, new() { Encodings = RuleTestOptions.AutomaticEncodings });
 }

@@ -40,4 +40,33 @@ public sealed class ListMarkersMixedTests : RuleTests<ListMarkersMixed>
         a) 持证上岗；
         b) 在岗。
         """);
+
+    [TestMethod]
+    public void MarkersOfTheFirst() => VerifyFix("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 人员
+        服务人员应：
+        - 着装整洁；
+        b) 佩戴工牌；
+        c) 使用普通话。
+        """, """
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 人员
+        服务人员应：
+        - 着装整洁；
+        - 佩戴工牌；
+        - 使用普通话。
+        """, new() { Encodings = RuleTestOptions.TypedEncodings });
 }

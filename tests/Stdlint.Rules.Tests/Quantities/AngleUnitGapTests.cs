@@ -18,4 +18,13 @@ public sealed class AngleUnitGapTests : RuleTests<AngleUnitGap>
         倾角应为30°15′。
         温度应为30 °C。
         """);
+
+    [TestMethod]
+    public void IsRepaired() => VerifyFix("""
+        # 技术要求
+        倾角应为30 °，允许45 °。
+        """, """
+        # 技术要求
+        倾角应为30°，允许45°。
+        """);
 }

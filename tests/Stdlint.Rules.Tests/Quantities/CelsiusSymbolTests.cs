@@ -20,4 +20,13 @@ public sealed class CelsiusSymbolTests : RuleTests<CelsiusSymbol>
         温度应为25 ℃。
         倾角应为30°。
         """);
+
+    [TestMethod]
+    public void IsRepaired() => VerifyFix("""
+        # 技术要求
+        温度应为20°C，不高于30 °C。
+        """, """
+        # 技术要求
+        温度应为20 ℃，不高于30 ℃。
+        """);
 }

@@ -31,4 +31,13 @@ public sealed class ChineseUnitNameTests : RuleTests<ChineseUnitName>
         车辆应为3吨位。
         应设100米跑道。
         """);
+
+    [TestMethod]
+    public void IsRepaired() => VerifyFix("""
+        # 技术要求
+        板厚应不小于5毫米。
+        """, """
+        # 技术要求
+        板厚应不小于5 mm。
+        """);
 }

@@ -19,4 +19,13 @@ public sealed class CompatibilityUnitGlyphTests : RuleTests<CompatibilityUnitGly
         温度应为5 ℃。
         ㈠应登记。
         """);
+
+    [TestMethod]
+    public void IsRepaired() => VerifyFix("""
+        # 技术要求
+        面积应不小于5㎡。
+        """, """
+        # 技术要求
+        面积应不小于5 m²。
+        """);
 }

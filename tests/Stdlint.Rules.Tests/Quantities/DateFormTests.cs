@@ -23,4 +23,13 @@ public sealed class DateFormTests : RuleTests<DateForm>
         比例应为2020.3.41。
         应为2020.3.1.5版。
         """);
+
+    [TestMethod]
+    public void IsRepaired() => VerifyFix("""
+        # 技术要求
+        本文件以2020.3.31发布的版本为准。
+        """, """
+        # 技术要求
+        本文件以2020-03-31发布的版本为准。
+        """);
 }

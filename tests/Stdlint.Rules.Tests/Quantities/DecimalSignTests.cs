@@ -20,4 +20,13 @@ public sealed class DecimalSignTests : RuleTests<DecimalSign>
         长度应为3.5 m。
         粘度应为5 N·m。
         """);
+
+    [TestMethod]
+    public void IsRepaired() => VerifyFix("""
+        # 技术要求
+        长度应为3。5 m。
+        """, """
+        # 技术要求
+        长度应为3.5 m。
+        """);
 }

@@ -23,4 +23,13 @@ public sealed class DimensionUnitsTests : RuleTests<DimensionUnits>
         放大应为5×。
         电缆应为3×2.5 mm²。
         """);
+
+    [TestMethod]
+    public void IsRepaired() => VerifyFix("""
+        # 技术要求
+        试样尺寸应为80×25×50 mm。
+        """, """
+        # 技术要求
+        试样尺寸应为80 mm×25 mm×50 mm。
+        """);
 }

@@ -19,4 +19,13 @@ public sealed class DoubleSolidusUnitTests : RuleTests<DoubleSolidusUnit>
         日期应为2020/3/5。
         含量应为5 mg/kg。
         """);
+
+    [TestMethod]
+    public void IsRepaired() => VerifyFix("""
+        # 技术要求
+        剂量应为5 mg/kg/d。
+        """, """
+        # 技术要求
+        剂量应为5 mg/(kg·d)。
+        """);
 }

@@ -20,4 +20,13 @@ public sealed class LeadingZeroTests : RuleTests<LeadingZero>
         文件应为a.docx。
         地址应为192.168.0.1。
         """);
+
+    [TestMethod]
+    public void IsRepaired() => VerifyFix("""
+        # 技术要求
+        误差应不大于.5 mm。
+        """, """
+        # 技术要求
+        误差应不大于0.5 mm。
+        """);
 }

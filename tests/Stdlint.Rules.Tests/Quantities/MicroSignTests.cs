@@ -19,4 +19,13 @@ public sealed class MicroSignTests : RuleTests<MicroSign>
         孔径应为0.45 μm。
         应使用5 USB接口。
         """);
+
+    [TestMethod]
+    public void IsRepaired() => VerifyFix("""
+        # 技术要求
+        孔径应为0.45 um。
+        """, """
+        # 技术要求
+        孔径应为0.45 μm。
+        """);
 }

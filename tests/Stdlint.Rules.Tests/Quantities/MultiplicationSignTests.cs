@@ -21,4 +21,13 @@ public sealed class MultiplicationSignTests : RuleTests<MultiplicationSign>
         尺寸应为10 mm×20 mm。
         文件应为*.txt。
         """);
+
+    [TestMethod]
+    public void IsRepaired() => VerifyFix("""
+        # 技术要求
+        外形应为10 mm*20 mm。
+        """, """
+        # 技术要求
+        外形应为10 mm×20 mm。
+        """);
 }

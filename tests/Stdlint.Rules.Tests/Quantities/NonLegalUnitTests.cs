@@ -23,4 +23,20 @@ public sealed class NonLegalUnitTests : RuleTests<NonLegalUnit>
         面积应为1 hm²（15亩）。
         应采用2英寸管螺纹。
         """);
+
+    [TestMethod]
+    public void IsRepaired() => VerifyFix("""
+        # 技术要求
+        转速应不大于1500 rpm。
+        """, """
+        # 技术要求
+        转速应不大于1500 r/min。
+        """);
+
+    [TestMethod]
+    public void Conversion() => Verify("""
+        # 技术要求
+        压力应按1 mmHg=0.133 kPa换算。
+        压力差为[|1 mmHg|]，约0.133 kPa。
+        """);
 }

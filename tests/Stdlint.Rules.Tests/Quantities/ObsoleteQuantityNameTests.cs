@@ -21,4 +21,13 @@ public sealed class ObsoleteQuantityNameTests : RuleTests<ObsoleteQuantityName>
         比热容应记录。
         比重计应校准。
         """);
+
+    [TestMethod]
+    public void IsRepaired() => VerifyFix("""
+        # 技术要求
+        绝对温度应不低于300 K。
+        """, """
+        # 技术要求
+        热力学温度应不低于300 K。
+        """);
 }

@@ -19,4 +19,19 @@ public sealed class PercentGapTests : RuleTests<PercentGap>
         含量应为65 %。
         水分应为5 %。
         """);
+
+    [TestMethod]
+    public void GapsOfTheMinorityGo() => VerifyFix("""
+        # 技术要求
+        含量应为65%，合格率应为98%，损耗率应为3 %。
+        """, """
+        # 技术要求
+        含量应为65%，合格率应为98%，损耗率应为3%。
+        """);
+
+    [TestMethod]
+    public void WhichFormIsRightIsLeftToThePersonWhereGapsPrevail() => VerifyNoFix("""
+        # 技术要求
+        含量应为65 %，合格率应为98 %，损耗率应为3%。
+        """);
 }

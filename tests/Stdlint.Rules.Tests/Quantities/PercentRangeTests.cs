@@ -20,4 +20,13 @@ public sealed class PercentRangeTests : RuleTests<PercentRange>
         湿度应为（63～67）%。
         应为5%～10%。
         """);
+
+    [TestMethod]
+    public void IsRepaired() => VerifyFix("""
+        # 技术要求
+        相对湿度应为63~67%。
+        """, """
+        # 技术要求
+        相对湿度应为63%～67%。
+        """);
 }

@@ -19,4 +19,13 @@ public sealed class PercentToleranceTests : RuleTests<PercentTolerance>
         湿度应为（65±2）%。
         偏差应为±5%。
         """);
+
+    [TestMethod]
+    public void IsRepaired() => VerifyFix("""
+        # 技术要求
+        相对湿度应为65%±2%。
+        """, """
+        # 技术要求
+        相对湿度应为（65±2）%。
+        """);
 }

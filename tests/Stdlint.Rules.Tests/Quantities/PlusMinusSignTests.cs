@@ -19,4 +19,13 @@ public sealed class PlusMinusSignTests : RuleTests<PlusMinusSign>
         长度应为80 mm±2 mm。
         应有5名护士2名医生。
         """);
+
+    [TestMethod]
+    public void IsRepaired() => VerifyFix("""
+        # 技术要求
+        长度应为80 mm+/-2 mm。
+        """, """
+        # 技术要求
+        长度应为80 mm±2 mm。
+        """);
 }

@@ -19,4 +19,13 @@ public sealed class RangeMultiplierOmittedTests : RuleTests<RangeMultiplierOmitt
         数量应为（3～6）×10{{sup:3}}。
         人数应为0～5万。
         """);
+
+    [TestMethod]
+    public void IsRepaired() => VerifyFix("""
+        # 技术要求
+        寿命应为2～5万次。
+        """, """
+        # 技术要求
+        寿命应为2万～5万次。
+        """);
 }

@@ -24,4 +24,13 @@ public sealed class RangeSignTests : RuleTests<RangeSign>
         型号应为M8-30 mm。
         比例应为1-2。
         """);
+
+    [TestMethod]
+    public void IsRepaired() => VerifyFix("""
+        # 技术要求
+        相对湿度应为45-75%。
+        """, """
+        # 技术要求
+        相对湿度应为45%～75%。
+        """);
 }

@@ -23,4 +23,13 @@ public sealed class RangeUnitMissingTests : RuleTests<RangeUnitMissing>
         应符合5.1～5.3的规定。
         角度应为0～90°。
         """);
+
+    [TestMethod]
+    public void IsRepaired() => VerifyFix("""
+        # 技术要求
+        温度应为0～10 ℃。
+        """, """
+        # 技术要求
+        温度应为0 ℃～10 ℃。
+        """);
 }

@@ -21,4 +21,13 @@ public sealed class ToleranceFormTests : RuleTests<ToleranceForm>
         角度应为45°±1°。
         偏差应为±2 mm。
         """);
+
+    [TestMethod]
+    public void IsRepaired() => VerifyFix("""
+        # 技术要求
+        长度应为80±2 mm。
+        """, """
+        # 技术要求
+        长度应为（80±2） mm。
+        """);
 }

@@ -21,4 +21,13 @@ public sealed class UnitExponentNotRaisedTests : RuleTests<UnitExponentNotRaised
         螺钉应为M2。
         颗粒物应为PM2.5。
         """);
+
+    [TestMethod]
+    public void IsRepaired() => VerifyFix("""
+        # 技术要求
+        面积应为20 m2。
+        """, """
+        # 技术要求
+        面积应为20 m²。
+        """);
 }

@@ -48,4 +48,13 @@ public sealed class UnitGapTests : RuleTests<UnitGap>
         厚度应为5 mm，倾角应为30°，含量应为5%。
         时间应为5小时。
         """);
+
+    [TestMethod]
+    public void IsRepaired() => VerifyFix("""
+        # 技术要求
+        厚度应为5mm，宽度应为8mm。
+        """, """
+        # 技术要求
+        厚度应为5 mm，宽度应为8 mm。
+        """);
 }

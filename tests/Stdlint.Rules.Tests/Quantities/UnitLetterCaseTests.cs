@@ -26,4 +26,13 @@ public sealed class UnitLetterCaseTests : RuleTests<UnitLetterCase>
         质量应为5 kg。
         应采用10 ML模型。
         """);
+
+    [TestMethod]
+    public void IsRepaired() => VerifyFix("""
+        # 技术要求
+        压力应为0.6 Mpa，质量应为5 Kg。
+        """, """
+        # 技术要求
+        压力应为0.6 MPa，质量应为5 kg。
+        """);
 }

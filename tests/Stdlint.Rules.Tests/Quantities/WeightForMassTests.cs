@@ -20,4 +20,13 @@ public sealed class WeightForMassTests : RuleTests<WeightForMass>
         重量应登记。
         重力重量应为5 N。
         """);
+
+    [TestMethod]
+    public void IsRepaired() => VerifyFix("""
+        # 技术要求
+        产品重量应为5 kg。
+        """, """
+        # 技术要求
+        产品质量应为5 kg。
+        """);
 }

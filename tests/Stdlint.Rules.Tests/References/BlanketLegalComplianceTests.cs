@@ -33,6 +33,23 @@ public sealed class BlanketLegalComplianceTests : RuleTests<BlanketLegalComplian
         """);
 
     [TestMethod]
+    public void Principle() => Verify("""
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 服务原则
+        [|遵守国家法律法规|]，确保全过程合法合规。
+        注：符合法律法规的判断由机构作出。
+        """);
+
+    [TestMethod]
+    public void HouseRules() => VerifySilent("""
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 技术要求
+        应确保服务人员遵守企业规章制度。
+        """);
+
+    [TestMethod]
     public void NamedLaw() => VerifySilent("""
         # 术语和定义
         本文件没有需要界定的术语和定义。
@@ -72,5 +89,30 @@ public sealed class BlanketLegalComplianceTests : RuleTests<BlanketLegalComplian
         本文件没有需要界定的术语和定义。
         # 技术要求
         应组织法律法规培训。
+        """);
+
+    [TestMethod]
+    public void WordsAreDeleted() => VerifyFix("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 技术要求
+        应遵循法律法规，保护客户隐私。
+        柜体应平整。应遵守国家法律法规。
+        """, """
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 技术要求
+        应保护客户隐私。
+        柜体应平整。
         """);
 }

@@ -21,6 +21,13 @@ public sealed class ForeignReferenceUntranslatedTests : RuleTests<ForeignReferen
         """);
 
     [TestMethod]
+    public void Abbreviation() => Verify("""
+        # 规范性引用文件
+        下列文件中的内容通过文中的规范性引用而构成本文件必不可少的条款。其中，注日期的引用文件，仅该日期对应的版本适用于本文件；不注日期的引用文件，其最新版本（包括所有的修改单）适用于本文件。
+        ! IEC 62541　[|OPC统一架构（OPC UA）|]
+        """);
+
+    [TestMethod]
     public void Both() => VerifySilent("""
         # 规范性引用文件
         下列文件中的内容通过文中的规范性引用而构成本文件必不可少的条款。其中，注日期的引用文件，仅该日期对应的版本适用于本文件；不注日期的引用文件，其最新版本（包括所有的修改单）适用于本文件。

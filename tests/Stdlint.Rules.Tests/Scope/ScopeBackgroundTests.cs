@@ -35,4 +35,29 @@ public sealed class ScopeBackgroundTests : RuleTests<ScopeBackground>
         本文件规定了服务管理体系的要求。
         本文件适用于卓越服务。
         """);
+
+    [TestMethod]
+    public void ParagraphMovesToTheIntroduction() => VerifyFix("""
+        [引言]
+        充电柜的使用日益广泛。
+        # 范围
+        为规范服务行为，特制定本文件。
+        本文件规定了服务管理的要求。
+        本文件适用于服务组织。
+        """, """
+        [引言]
+        充电柜的使用日益广泛。
+        为规范服务行为，特制定本文件。
+        # 范围
+        本文件规定了服务管理的要求。
+        本文件适用于服务组织。
+        """);
+
+    [TestMethod]
+    public void NoIntroduction() => VerifyNoFix("""
+        # 范围
+        为规范服务行为，特制定本文件。
+        本文件规定了服务管理的要求。
+        本文件适用于服务组织。
+        """);
 }

@@ -54,4 +54,22 @@ public sealed class ScopeSentenceFormTests : RuleTests<ScopeSentenceForm>
         本文件从服务提供者的角度规定了卓越服务的要求。
         本文件适用于卓越服务。
         """);
+
+    [TestMethod]
+    public void LeIsAdded() => VerifyFix("""
+        # 范围
+        本文件规定充电柜的技术要求，描述了试验方法。
+        本文件适用于室内使用的充电柜。
+        """, """
+        # 范围
+        本文件规定了充电柜的技术要求，描述了试验方法。
+        本文件适用于室内使用的充电柜。
+        """);
+
+    [TestMethod]
+    public void OtherVerbStaysWithTheAuthor() => VerifyNoFix("""
+        # 范围
+        本文件阐述了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        """);
 }

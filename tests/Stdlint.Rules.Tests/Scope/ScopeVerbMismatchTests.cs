@@ -61,4 +61,15 @@ public sealed class ScopeVerbMismatchTests : RuleTests<ScopeVerbMismatch>
         本文件规定了充电柜的型号和检验规则。
         本文件适用于卓越服务。
         """);
+
+    [TestMethod]
+    public void VerbThatFits() => VerifyFix("""
+        # 范围
+        本文件规定了服务质量的测评方法。
+        本文件适用于卓越服务。
+        """, """
+        # 范围
+        本文件描述了服务质量的测评方法。
+        本文件适用于卓越服务。
+        """);
 }

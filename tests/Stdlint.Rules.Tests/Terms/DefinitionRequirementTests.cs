@@ -23,6 +23,14 @@ public sealed class DefinitionRequirementTests : RuleTests<DefinitionRequirement
         """);
 
     [TestMethod]
+    public void SecondSentence() => Verify("""
+        # 术语和定义
+        下列术语和定义适用于本文件。
+        ##~ 运行域　operational domain
+        系统能正常运行的条件的集合。运行域[|应|]以可计算的集合表示。
+        """);
+
+    [TestMethod]
     public void Words() => VerifySilent("""
         # 术语和定义
         下列术语和定义适用于本文件。

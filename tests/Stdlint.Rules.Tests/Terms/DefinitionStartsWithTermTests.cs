@@ -23,6 +23,16 @@ public sealed class DefinitionStartsWithTermTests : RuleTests<DefinitionStartsWi
         """);
 
     [TestMethod]
+    public void AboutTheWord() => Verify("""
+        # 术语和定义
+        下列术语和定义适用于本文件。
+        ##~ 吸液量　liquid absorption
+        [|用于描述|]单位质量的垫料吸收液体的能力的术语。
+        ##~ 残留率　residue rate
+        表示残留的液体与吸收的液体之比的数值。
+        """);
+
+    [TestMethod]
     public void Means() => Verify("""
         # 术语和定义
         下列术语和定义适用于本文件。
@@ -60,5 +70,32 @@ public sealed class DefinitionStartsWithTermTests : RuleTests<DefinitionStartsWi
         下列术语和定义适用于本文件。
         ##~ 服务　service
         服务提供者与顾客接触产生的结果。
+        """);
+
+    [TestMethod]
+    public void OpeningIsDeleted() => VerifyFix("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        下列术语和定义适用于本文件。
+        ##~ 服务质量　service quality
+        服务质量是指服务满足需求的程度。
+        ##~ 服务人员　service personnel
+        是指，从事服务工作的人员。
+        """, """
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        下列术语和定义适用于本文件。
+        ##~ 服务质量　service quality
+        服务满足需求的程度。
+        ##~ 服务人员　service personnel
+        从事服务工作的人员。
         """);
 }

@@ -37,4 +37,27 @@ public sealed class EnglishTermArticleTests : RuleTests<EnglishTermArticle>
         ##~ 服务人员　service personnel
         从事服务工作的人员。
         """);
+
+    [TestMethod]
+    public void ArticleAndMark() => VerifyFix("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        下列术语和定义适用于本文件。
+        ##~ 服务质量　the service quality.
+        服务满足需求的程度。
+        """, """
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        下列术语和定义适用于本文件。
+        ##~ 服务质量　service quality
+        服务满足需求的程度。
+        """);
 }

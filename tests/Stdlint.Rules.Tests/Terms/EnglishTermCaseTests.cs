@@ -23,6 +23,14 @@ public sealed class EnglishTermCaseTests : RuleTests<EnglishTermCase>
         """);
 
     [TestMethod]
+    public void CommonNoun() => Verify("""
+        # 术语和定义
+        下列术语和定义适用于本文件。
+        ##~ 储能单元　[|Energy storage unit|]
+        储存电能的部件。
+        """);
+
+    [TestMethod]
     public void Eponym() => VerifySilent("""
         # 术语和定义
         下列术语和定义适用于本文件。
@@ -36,6 +44,8 @@ public sealed class EnglishTermCaseTests : RuleTests<EnglishTermCase>
         下列术语和定义适用于本文件。
         ##~ 防护等级　IP code
         外壳防护的程度。
+        ##~ 水网公共信息模型　Water-CIM
+        水网的统一语义模型。
         """);
 
     [TestMethod]
@@ -44,5 +54,28 @@ public sealed class EnglishTermCaseTests : RuleTests<EnglishTermCase>
         下列术语和定义适用于本文件。
         ##~ 服务对象　service recipient
         被满足服务需求的组织或个人。
+        """);
+
+    [TestMethod]
+    public void CommonWords() => VerifyFix("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        下列术语和定义适用于本文件。
+        ##~ 服务管理　Service Management; SM
+        对服务的策划和控制。
+        """, """
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        下列术语和定义适用于本文件。
+        ##~ 服务管理　service management; SM
+        对服务的策划和控制。
         """);
 }

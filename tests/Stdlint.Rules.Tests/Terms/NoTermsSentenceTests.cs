@@ -53,4 +53,45 @@ public sealed class NoTermsSentenceTests : RuleTests<NoTermsSentence>
         # 术语和定义
         本标准没有术语。
         """, new() { Edition = DraftEdition.Edition2009 });
+
+    [TestMethod]
+    public void PrescribedSentenceIsPut() => VerifyFix("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        本文件没有术语和定义。
+        """, """
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        """);
+
+    [TestMethod]
+    public void SentenceIsInserted() => VerifyFix("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        # 技术要求
+        柜体应平整。
+        """, """
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 技术要求
+        柜体应平整。
+        """);
 }

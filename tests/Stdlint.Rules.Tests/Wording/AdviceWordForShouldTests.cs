@@ -22,4 +22,13 @@ public sealed class AdviceWordForShouldTests : RuleTests<AdviceWordForShould>
         应制定鼓励性措施。
         应按提出的建议采用改进措施。
         """);
+
+    [TestMethod]
+    public void IsRepaired() => VerifyFix("""
+        # 技术要求
+        建议采用可降解包装材料。
+        """, """
+        # 技术要求
+        宜采用可降解包装材料。
+        """);
 }

@@ -32,4 +32,13 @@ public sealed class BukeForShallNotTests : RuleTests<BukeForShallNot>
         # 技术要求
         应列出不可使用的材料。
         """);
+
+    [TestMethod]
+    public void IsRepaired() => VerifyFix("""
+        # 技术要求
+        样品不可与皮肤接触。
+        """, """
+        # 技术要求
+        样品不应与皮肤接触。
+        """);
 }

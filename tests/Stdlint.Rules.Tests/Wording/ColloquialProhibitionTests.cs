@@ -32,4 +32,13 @@ public sealed class ColloquialProhibitionTests : RuleTests<ColloquialProhibition
         # 技术要求
         箱体上应标明“请勿倒置”。
         """);
+
+    [TestMethod]
+    public void IsRepaired() => VerifyFix("""
+        # 技术要求
+        试验时切勿打开舱门。
+        """, """
+        # 技术要求
+        试验时不应打开舱门。
+        """);
 }

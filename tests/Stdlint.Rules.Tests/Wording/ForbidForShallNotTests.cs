@@ -44,4 +44,13 @@ public sealed class ForbidForShallNotTests : RuleTests<ForbidForShallNot>
         |1|禁止吸烟|
         |2|禁止烟火|
         """);
+
+    [TestMethod]
+    public void IsRepaired() => VerifyFix("""
+        # 技术要求
+        作业区内严禁吸烟。
+        """, """
+        # 技术要求
+        作业区内不应吸烟。
+        """);
 }

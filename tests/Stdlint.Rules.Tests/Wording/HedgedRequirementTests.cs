@@ -32,4 +32,13 @@ public sealed class HedgedRequirementTests : RuleTests<HedgedRequirement>
         # 技术要求
         [|应考虑|]成本，应避免浪费。
         """);
+
+    [TestMethod]
+    public void IsRepaired() => VerifyFix("""
+        # 技术要求
+        新的顾客要求应尽可能给予满足。
+        """, """
+        # 技术要求
+        新的顾客要求宜尽可能给予满足。
+        """);
 }

@@ -18,4 +18,13 @@ public sealed class KeyiForMayTests : RuleTests<KeyiForMay>
         应标明“可以回收”。
         不可以在柜内存放杂物。
         """);
+
+    [TestMethod]
+    public void IsRepaired() => VerifyFix("""
+        # 技术要求
+        监督可以采用内部审核的方式。
+        """, """
+        # 技术要求
+        监督可采用内部审核的方式。
+        """);
 }

@@ -24,4 +24,13 @@ public sealed class NeedForShallTests : RuleTests<NeedForShall>
         需求由用户提出。
         应识别需按规定维护的设备。
         """);
+
+    [TestMethod]
+    public void IsRepaired() => VerifyFix("""
+        # 技术要求
+        服务提供方需配备专职人员。
+        """, """
+        # 技术要求
+        服务提供方应配备专职人员。
+        """);
 }

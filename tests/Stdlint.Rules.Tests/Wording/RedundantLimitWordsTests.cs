@@ -30,4 +30,13 @@ public sealed class RedundantLimitWordsTests : RuleTests<RedundantLimitWords>
         应不低于表1中3级的以下要求。
         长度应大于5 m、宽度2 m以上。
         """);
+
+    [TestMethod]
+    public void IsRepaired() => VerifyFix("""
+        # 技术要求
+        有效率应不低于95%以上。
+        """, """
+        # 技术要求
+        有效率应不低于95%。
+        """);
 }

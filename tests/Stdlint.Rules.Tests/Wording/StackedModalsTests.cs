@@ -36,4 +36,13 @@ public sealed class StackedModalsTests : RuleTests<StackedModals>
         应得到批准。
         应按要求登记。
         """);
+
+    [TestMethod]
+    public void IsRepaired() => VerifyFix("""
+        # 技术要求
+        设备应必须接地。
+        """, """
+        # 技术要求
+        设备应接地。
+        """);
 }

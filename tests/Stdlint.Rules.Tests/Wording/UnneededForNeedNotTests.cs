@@ -31,4 +31,13 @@ public sealed class UnneededForNeedNotTests : RuleTests<UnneededForNeedNot>
         不用的设备应断电。
         不需要校准的仪器应标识。
         """);
+
+    [TestMethod]
+    public void IsRepaired() => VerifyFix("""
+        # 技术要求
+        同型号产品无需重复检验。
+        """, """
+        # 技术要求
+        同型号产品不必重复检验。
+        """);
 }

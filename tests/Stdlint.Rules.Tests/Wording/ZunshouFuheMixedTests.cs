@@ -11,6 +11,7 @@ public sealed class ZunshouFuheMixedTests : RuleTests<ZunshouFuheMixed>
         # 技术要求
         产品包装应[|遵守|]GB/T 191的规定。
         服务人员应[|符合|]操作规程。
+        公共信息图形符号应[|遵守|]GB/T 10001.1的规定。
         """);
 
     [TestMethod]

@@ -89,7 +89,7 @@ internal sealed class InlineParser(List<MarkInline> boundaries, int line)
     }
 
     /// <summary>The elements whose argument stands before a bar; the content of the others may hold bars.</summary>
-    private static bool TakesArgument(string name) => name is "comment" or "field" or "link" or "bookmark" or "ref";
+    private static bool TakesArgument(string name) => name is "font" or "size" or "color" or "comment" or "field" or "link" or "bookmark" or "ref";
 
     private static bool At(string text, int position, string what) =>
         string.CompareOrdinal(text, position, what, 0, what.Length) == 0;

@@ -63,7 +63,7 @@ internal sealed class FixVerifier(DraftRuleSet rules, DraftRuleSet allRules, Rul
         return SecondRun(run)
             ?? OneByOne(draft, text.Content)
             ?? Untouched(bytes, ((WordDraft)run.Draft).Bytes, run)
-            ?? Tracked(bytes, text.Content, validates)
+            ?? Tracked(bytes, text.Content, split, validates)
             ?? (split == RunSplit.None ? NothingNew(draft.Reading, run.Draft.Reading) : null)
             ?? (validates ? Validated(bytes, ((WordDraft)run.Draft).Bytes) : null);
     }
@@ -95,6 +95,8 @@ internal sealed class FixVerifier(DraftRuleSet rules, DraftRuleSet allRules, Rul
         var text = run.Before.Text!;
         var touched = run.Applied.SelectMany(static applied => applied.Fix.Edits).ToList();
         var parts = touched.Select(edit => PartOf(edit, text)).ToHashSet(StringComparer.Ordinal);
+        if (touched.OfType<SetNumbering>().Any(static edit => edit.Change.StartAt is not null))
+            parts.Add("/word/numbering.xml");
         using var old = new ZipArchive(new MemoryStream(before));
         using var found = new ZipArchive(new MemoryStream(after.ToArray()));
         foreach (var entry in old.Entries)
@@ -126,13 +128,17 @@ internal sealed class FixVerifier(DraftRuleSet rules, DraftRuleSet allRules, Rul
         return null;
     }
 
-    private string? Tracked(byte[] bytes, string direct, bool validates)
+    private string? Tracked(byte[] bytes, string direct, RunSplit split, bool validates)
     {
         var run = NewApplier(Choose).Run(WordDraft.Open(bytes, Options(WriteMode.Tracked)));
         if (run.End != FixEnd.Done)
             return $"tracked, the run ended as {run.End} {run.Failure}";
         var accepted = run.Draft.Reading.Text!.Content;
-        if (accepted != direct)
+
+        // Noise may put a field or a link into a paragraph, with which it is not moved while changes are tracked; then it stays where it was.
+        // So it is with a table.
+        var mayDiffer = !run.Refused.IsEmpty && (split == RunSplit.Noise || run.Refused.All(refused => refused.Fix.Edits.OfType<MoveParagraphs>().Any(move => HasTable(run.Draft.Reading.Text!, move))));
+        if (accepted != direct && !mayDiffer)
             return $"tracked and accepted is another text than direct\n--- direct\n{direct}\n--- accepted\n{accepted}";
         var result = ((WordDraft)run.Draft).Bytes;
         var rejected = Original(result);
@@ -140,6 +146,8 @@ internal sealed class FixVerifier(DraftRuleSet rules, DraftRuleSet allRules, Rul
             return $"tracked and rejected is not the original\n--- original\n{Original(bytes)}\n--- rejected\n{rejected}";
         return validates ? Validated(bytes, result) : null;
     }
+
+    private static bool HasTable(DraftText text, MoveParagraphs move) => Enumerable.Range(move.First, move.Count).Any(block => text.Blocks[block].Cell is not null);
 
     private string? NothingNew(DraftReading before, DraftReading after)
     {

@@ -79,15 +79,21 @@ internal sealed class CoverWriter(Wml xml, DraftRecorder recorder, ParagraphWrit
         foreach (var side in new[] { "top", "left", "bottom", "right", "insideH", "insideV" })
             xml.Empty("w:" + side, "w:val", "none", "w:sz", "0", "w:space", "0", "w:color", "auto");
         xml.End().End().Start("w:tblGrid").Empty("w:gridCol", "w:w", "509").Empty("w:gridCol", "w:w", "8845").End();
-        foreach (var (key, field) in new[] { ("ICS", "ICS"), ("CCS", "CSDN") })
-        {
-            xml.Start("w:tr");
-            Cell(() => Line("header", [new TextInline(key + " ")]));
-            Cell(() => Line("header", [], () => Form(field, Field(key))));
-            xml.End();
-        }
+        Row("ICS ", "ICS", Field("ICS"));
+        if (Has("分类号"))
+            Row("", "CSDN", Field("分类号"));
+        else
+            Row("CCS ", "CSDN", Field("CCS"));
 
         xml.End();
+
+        void Row(string label, string field, ImmutableArray<Inline> code)
+        {
+            xml.Start("w:tr");
+            Cell(() => Line("header", [new TextInline(label)]));
+            Cell(() => Line("header", [], () => Form(field, code)));
+            xml.End();
+        }
 
         void Cell(Action content)
         {
@@ -96,6 +102,9 @@ internal sealed class CoverWriter(Wml xml, DraftRecorder recorder, ParagraphWrit
             xml.End();
         }
     }
+
+    /// <summary>Editions before 2020 give the class without the letters CCS.</summary>
+    private ImmutableArray<Inline> ClassCode => Has("分类号") ? Field("分类号") : Labelled("CCS ", Field("CCS"));
 
     private void Date(string style, string name, ImmutableArray<Inline> date, string word)
     {
@@ -167,7 +176,7 @@ internal sealed class CoverWriter(Wml xml, DraftRecorder recorder, ParagraphWrit
     {
         Box(
             ("文献分类号", Labelled("ICS ", Field("ICS"))),
-            ("文献分类号", Labelled("CCS ", Field("CCS"))),
+            ("文献分类号", ClassCode),
             ("文献分类号", Has("备案号") ? Labelled("备案号：", Field("备案号")) : []));
         Box(("标准称谓", Field("层级")));
         Box(("封面标准号1", Field("编号")), ("封面标准代替信息", Has("代替") ? Labelled("代替 ", Field("代替")) : []));
@@ -195,7 +204,7 @@ internal sealed class CoverWriter(Wml xml, DraftRecorder recorder, ParagraphWrit
     private void WriteLines()
     {
         Plain(Labelled("ICS ", Field("ICS")), "left");
-        Plain(Labelled("CCS ", Field("CCS")), "left");
+        Plain(ClassCode, "left");
         if (Has("备案号"))
             Plain(Labelled("备案号：", Field("备案号")), "left");
         Plain(Field("层级"), "center", 52);

@@ -16,6 +16,8 @@ internal sealed class DocumentWriter : IDisposable
     private readonly ParagraphWriter _paragraphs;
     private ImmutableArray<Inline> _title = [];
     private bool _endsWithTable;
+    private string _pageWidth = "11906";
+    private string _pageHeight = "16838";
 
     public DocumentWriter(DraftScript script, Layout layout, RunSplit split, DraftRecorder recorder, DraftParts parts, NumberingState numbering)
     {
@@ -39,7 +41,7 @@ internal sealed class DocumentWriter : IDisposable
         if (_endsWithTable || _lines.Count == 0)
             _paragraphs.Write(new ParagraphSpec());
         var (header, footer) = relateHeaders();
-        SectionWriter.Write(_xml, header, footer, startsAtOne: true);
+        SectionWriter.Write(_xml, header, footer, startsAtOne: true, _pageWidth, _pageHeight);
         _xml.End();
         return _xml.ToArray();
     }
@@ -82,6 +84,10 @@ internal sealed class DocumentWriter : IDisposable
                 return index;
             case "页眉":
                 Header = line.Content;
+                return index;
+            case "页面":
+                var size = ((TextInline)line.Content[0]).Text.Split('×');
+                (_pageWidth, _pageHeight) = (size[0], size[1]);
                 return index;
             case "页脚":
                 Footer = line.Content;

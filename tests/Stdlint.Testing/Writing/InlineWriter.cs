@@ -58,6 +58,18 @@ internal sealed class InlineWriter(Wml xml, DraftRecorder recorder, RunSplit spl
             case "highlight":
                 Write(element.Content, format with { Highlight = true });
                 break;
+            case "underline":
+                Write(element.Content, format with { Underline = true });
+                break;
+            case "font":
+                Write(element.Content, format with { Font = element.Argument });
+                break;
+            case "size":
+                Write(element.Content, format with { Size = (int)(decimal.Parse(element.Argument, System.Globalization.CultureInfo.InvariantCulture) * 2) });
+                break;
+            case "color":
+                Write(element.Content, format with { Color = element.Argument });
+                break;
             case "sup" or "sub":
                 Write(element.Content, format with { Position = element.Name == "sup" ? "superscript" : "subscript" });
                 break;
@@ -112,7 +124,7 @@ internal sealed class InlineWriter(Wml xml, DraftRecorder recorder, RunSplit spl
                 Write(element.Content, format);
                 xml.Empty("w:bookmarkEnd", "w:id", id);
                 break;
-            case "empty" or "mark-ins" or "mark-del":
+            case "empty" or "diagonal" or "nested" or "mark-ins" or "mark-del":
                 break;
             default:
                 throw new InvalidOperationException($"the notation has no {{{{{element.Name}}}}}");

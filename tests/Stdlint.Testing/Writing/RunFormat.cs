@@ -13,6 +13,11 @@ internal sealed record RunFormat
 
     public bool Highlight { get; init; }
 
+    public bool Underline { get; init; }
+
+    /// <summary>Six hexadecimal digits.</summary>
+    public string? Color { get; init; }
+
     /// <summary>superscript or subscript.</summary>
     public string? Position { get; init; }
 
@@ -35,7 +40,7 @@ internal sealed record RunFormat
     /// <summary>Writes w:rPr in the order of the schema (CT_RPr).</summary>
     public void WriteTo(Wml xml)
     {
-        if (this == Plain || (!Bold && !Italic && !Hidden && !Highlight && Position is null && Size is null && Font is null))
+        if (this == Plain || (!Bold && !Italic && !Hidden && !Highlight && !Underline && Color is null && Position is null && Size is null && Font is null))
             return;
         xml.Start("w:rPr");
         WriteContentTo(xml);
@@ -52,10 +57,14 @@ internal sealed record RunFormat
             xml.Empty("w:i");
         if (Hidden)
             xml.Empty("w:vanish");
+        if (Color is not null)
+            xml.Value("w:color", Color);
         if (Size is { } size)
             xml.Value("w:sz", size).Value("w:szCs", size);
         if (Highlight)
             xml.Value("w:highlight", "yellow");
+        if (Underline)
+            xml.Value("w:u", "single");
         if (Position is not null)
             xml.Value("w:vertAlign", Position);
     }

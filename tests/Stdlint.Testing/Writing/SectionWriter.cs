@@ -3,14 +3,14 @@ namespace Stdlint.Testing.Writing;
 /// <summary>Page sections: A4, margins as the templates have them.</summary>
 internal static class SectionWriter
 {
-    public static void Write(Wml xml, string? headerId, string? footerId, bool startsAtOne)
+    public static void Write(Wml xml, string? headerId, string? footerId, bool startsAtOne, string width = "11906", string height = "16838")
     {
         xml.Start("w:sectPr");
         if (headerId is not null)
             xml.Empty("w:headerReference", "w:type", "default", "r:id", headerId);
         if (footerId is not null)
             xml.Empty("w:footerReference", "w:type", "default", "r:id", footerId);
-        xml.Empty("w:pgSz", "w:w", "11906", "w:h", "16838");
+        xml.Empty("w:pgSz", "w:w", width, "w:h", height);
         xml.Empty("w:pgMar", "w:top", "1928", "w:right", "1134", "w:bottom", "1134", "w:left", "1134", "w:header", "1418", "w:footer", "1134", "w:gutter", "284");
         if (startsAtOne)
             xml.Empty("w:pgNumType", "w:start", "1");

@@ -12,6 +12,14 @@ internal sealed class TableWriter(Wml xml, ParagraphWriter paragraphs, Layout la
     public void Write(IReadOnlyList<NumberedLine> rows)
     {
         var columns = rows.Max(row => row.Line.Cells.Length);
+        Begin(columns);
+        foreach (var row in rows)
+            Row(row, columns, IsAbove(rows, row, columns));
+        xml.End();
+    }
+
+    private void Begin(int columns)
+    {
         xml.Start("w:tbl").Start("w:tblPr").Empty("w:tblW", "w:w", TableWidth.ToString(), "w:type", "dxa").Value("w:jc", "center");
         xml.Start("w:tblBorders");
         foreach (var side in new[] { "top", "left", "bottom", "right", "insideH", "insideV" })
@@ -20,9 +28,22 @@ internal sealed class TableWriter(Wml xml, ParagraphWriter paragraphs, Layout la
         for (var i = 0; i < columns; i++)
             xml.Empty("w:gridCol", "w:w", (TableWidth / columns).ToString());
         xml.End();
-        foreach (var row in rows)
-            Row(row, columns, IsAbove(rows, row, columns));
-        xml.End();
+    }
+
+    /// <summary>The paragraphs of a cell as the cells of a table of one row inside it; the paragraph that has to end a cell follows.</summary>
+    private void Nested(ImmutableArray<NotationLine> lines, NumberedLine row)
+    {
+        Begin(lines.Length);
+        xml.Start("w:tr");
+        foreach (var line in lines)
+        {
+            xml.Start("w:tc").Start("w:tcPr").Empty("w:tcW", "w:w", "1000", "w:type", "dxa").End();
+            paragraphs.Write(layout.Cell(NumberAssigner.Marked(line, row.Zone), row.Line.IsHeaderRow));
+            xml.End();
+        }
+
+        xml.End().End();
+        paragraphs.Write(layout.Cell(NumberAssigner.Marked(new NotationLine(LineKind.Paragraph), row.Zone), row.Line.IsHeaderRow));
     }
 
     /// <summary>For each column whether the cell of this row goes on in the next one.</summary>
@@ -65,10 +86,16 @@ internal sealed class TableWriter(Wml xml, ParagraphWriter paragraphs, Layout la
             xml.Empty("w:vMerge");
         else if (goesOn)
             xml.Value("w:vMerge", "restart");
+        if (Has(lines, "diagonal"))
+            xml.Start("w:tcBorders").Empty("w:tl2br", "w:val", "single", "w:sz", "4").End();
         xml.End();
         if (continues)
         {
             xml.Empty("w:p");
+        }
+        else if (Has(lines, "nested"))
+        {
+            Nested(lines, row);
         }
         else
         {
@@ -78,6 +105,9 @@ internal sealed class TableWriter(Wml xml, ParagraphWriter paragraphs, Layout la
 
         xml.End();
     }
+
+    private static bool Has(ImmutableArray<NotationLine> lines, string element) =>
+        lines.Any(line => line.Content.Any(inline => inline is ElementInline found && found.Name == element));
 
     private static bool IsOnly(ImmutableArray<NotationLine> cell, string text) =>
         cell is [{ Kind: LineKind.Paragraph, Content: [TextInline only] }] && only.Text == text;

@@ -158,4 +158,15 @@ public sealed class ObjectTests
         + $"<mc:Fallback><w:pict><v:shape><v:textbox><w:txbxContent>{blocks}</w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>";
 
     private static string Shape(string blocks) => $"<wps:wsp><wps:txbx><w:txbxContent>{blocks}</w:txbxContent></wps:txbx></wps:wsp>";
+
+    [TestMethod]
+    [TestProperty("Case", "C6")]
+    [DataRow("width:415.3pt;height:7.2cm", 8306, 4081)]
+    [DataRow("position:absolute; width: 2in ;height:10mm", 2880, 566)]
+    [DataRow("width:100;height:50", 0, 0)]
+    public void SizeOfAVmlShape(string style, int width, int height)
+    {
+        var text = Read($"<w:p><w:r><w:pict><v:shape style=\"{style}\"><v:imagedata r:id=\"rI\"/></v:shape></w:pict></w:r></w:p>");
+        Assert.AreEqual((width, height), (text.Objects[0].Width, text.Objects[0].Height));
+    }
 }

@@ -38,6 +38,17 @@ public sealed class TableTests
     }
 
     [TestMethod]
+    [TestProperty("Case", "B1")]
+    public void DiagonalOfACell()
+    {
+        var text = Read(Table(Row(
+            Cell("a", "<w:tcBorders><w:tl2br w:val=\"single\" w:sz=\"4\"/></w:tcBorders>")
+            + Cell("b", "<w:tcBorders><w:tr2bl w:val=\"nil\"/><w:top w:val=\"single\"/></w:tcBorders>")
+            + Cell("c", "<w:tcBorders><w:tr2bl w:val=\"dashed\"/></w:tcBorders>"))) + "<w:p/>");
+        CollectionAssert.AreEqual(new[] { true, false, true }, text.Tables[0].Cells.Select(cell => cell.HasDiagonal).ToArray());
+    }
+
+    [TestMethod]
     [TestProperty("Case", "B2")]
     public void ColumnsAreCountedWithoutAGrid() => Assert.AreEqual(3, Read(Table(Row(Cell("a"), Cell("b")) + Row(Cell("c"), Cell("d"), Cell("e")))).Tables[0].ColumnCount);
 

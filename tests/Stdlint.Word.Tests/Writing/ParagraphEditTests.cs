@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Fixes;
 using Stdlint.Core.Text;
 using Stdlint.Testing;
@@ -76,6 +77,49 @@ public sealed class ParagraphEditTests
 
     [TestMethod]
     [DynamicData(nameof(Forms))]
+    public void MovedTextKeepsItsFormatting(DraftEncoding encoding, RunSplit split, WriteMode mode)
+    {
+        var (_, after) = Apply(encoding, split, mode, text => [new MoveParagraphs(LineOf(text, "密封。"), 1, LineOf(text, "柜体应平整。"))], Draft + "\n面积为3 m{{sup:2}}的门应密封。");
+
+        var line = after.Blocks[LineOf(after, "密封。")];
+        Assert.AreEqual(LineOf(after, "柜体应平整。") - 1, line.Index);
+        Assert.IsTrue(after.IsRaised(line.Span.Start + after.TextOf(line).IndexOf('2')));
+    }
+
+    [TestMethod]
+    [DynamicData(nameof(Forms))]
+    public void ParagraphBehindAMovedOneIsMovedToo(DraftEncoding encoding, RunSplit split, WriteMode mode)
+    {
+        var draft = WordDraft.Open(DraftWriter.Write(Draft, encoding, split).Bytes, new WordWriteOptions { Mode = mode, Stamp = Stamp });
+        IEditableDraft edited = draft;
+        foreach (var line in new[] { "柜体应牢固。", "柜门应自锁。" })
+        {
+            var text = edited.Reading.Text!;
+            var outcome = edited.Apply([new MoveParagraphs(LineOf(text, line), 1, LineOf(text, "柜体应平整。"))]);
+            Assert.IsNotNull(outcome.Draft, outcome.Refused?.Obstacle.ToString());
+            edited = outcome.Draft;
+        }
+
+        var after = edited.Reading.Text!;
+        Assert.AreEqual(LineOf(after, "柜体应平整。") - 2, LineOf(after, "柜体应牢固。"));
+        Assert.AreEqual(LineOf(after, "柜体应平整。") - 1, LineOf(after, "柜门应自锁。"));
+        Assert.AreEqual(draft.Reading.Text!.Blocks.Length, after.Blocks.Length);
+        if (mode == WriteMode.Tracked)
+            Assert.AreEqual(draft.Reading.Text.Content, DraftReader.Read(((WordDraft)edited).Bytes, new DraftReaderOptions { View = TextView.Original }).Text!.Content);
+    }
+
+    [TestMethod]
+    [DynamicData(nameof(Forms))]
+    public void StyleAndNumberAreSetTogether(DraftEncoding encoding, RunSplit split, WriteMode mode)
+    {
+        var (before, after) = Apply(encoding, split, mode, text => [new SetStyle(HeadingOf(text, "外观"), text.Blocks[LineOf(text, "柜体应平整。")].Style!.Name, NumberingChange.None)]);
+
+        Assert.AreEqual(before.Blocks[LineOf(before, "柜体应平整。")].Style!.Name, after.Blocks[HeadingOf(after, "外观")].Style!.Name);
+        Assert.IsNull(after.Blocks[HeadingOf(after, "外观")].Label);
+    }
+
+    [TestMethod]
+    [DynamicData(nameof(Forms))]
     public void StyleAndNumberingAreSet(DraftEncoding encoding, RunSplit split, WriteMode mode)
     {
         var (before, after) = Apply(encoding, split, mode, text =>
@@ -88,9 +132,31 @@ public sealed class ParagraphEditTests
         Assert.IsNull(after.Blocks[LineOf(after, "柜门应自锁。")].Label);
     }
 
-    private static (DraftText Before, DraftText After) Apply(DraftEncoding encoding, RunSplit split, WriteMode mode, Func<DraftText, ImmutableArray<DraftEdit>> edits)
+    [TestMethod]
+    [DynamicData(nameof(Forms))]
+    public void WhatMovesIsEditedToo(DraftEncoding encoding, RunSplit split, WriteMode mode)
     {
-        var draft = WordDraft.Open(DraftWriter.Write(Draft, encoding, split).Bytes, new WordWriteOptions { Mode = mode, Stamp = Stamp });
+        var (_, after) = Apply(encoding, split, mode, text =>
+        {
+            var line = LineOf(text, "柜体应牢固。");
+            return [new MoveParagraphs(line, 1, LineOf(text, "柜体应平整。")), DraftEdit.Replace(new TextSpan(text.Blocks[line].Span.Start + 2, 1), "宜")];
+        });
+
+        Assert.AreEqual(LineOf(after, "柜体应平整。") - 1, LineOf(after, "柜体宜牢固。"));
+    }
+
+    [TestMethod]
+    [DynamicData(nameof(Forms))]
+    public void NumberingBeginsAnew(DraftEncoding encoding, RunSplit split, WriteMode mode)
+    {
+        var (before, after) = Apply(encoding, split, mode, text => text.Blocks[HeadingOf(text, "结构")].Label is null ? [] : [new SetNumbering(HeadingOf(text, "结构"), new NumberingChange(StartAt: 1))]);
+
+        Assert.AreEqual(before.Blocks[HeadingOf(before, "外观")].Label?.Text, after.Blocks[HeadingOf(after, "结构")].Label?.Text);
+    }
+
+    private static (DraftText Before, DraftText After) Apply(DraftEncoding encoding, RunSplit split, WriteMode mode, Func<DraftText, ImmutableArray<DraftEdit>> edits, string notation = Draft)
+    {
+        var draft = WordDraft.Open(DraftWriter.Write(notation, encoding, split).Bytes, new WordWriteOptions { Mode = mode, Stamp = Stamp });
         var made = edits(draft.Reading.Text!);
         var outcome = draft.Apply(made);
         Assert.IsNotNull(outcome.Draft, outcome.Refused?.Obstacle.ToString());

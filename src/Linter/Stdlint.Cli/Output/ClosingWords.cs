@@ -19,6 +19,8 @@ internal sealed class ClosingWords(Words words)
             text.Append(words.Format(Messages.ClosingFailed, summary.Failed)).Append('\n');
         if (summary.Partial > 0)
             text.Append(words.Format(Messages.ClosingPartial, summary.Partial)).Append('\n');
+        if (summary.ToChange + summary.AlreadyWrong > 0)
+            text.Append(words.Format(Messages.ClosingRevision, summary.ToChange, summary.AlreadyWrong)).Append('\n');
         if (summary.SafelyFixable + summary.UnsafelyFixable > 0)
             text.Append(words.Format(Messages.ClosingFixable, summary.SafelyFixable, summary.UnsafelyFixable)).Append('\n');
         AppendSkipped(text, summary, isVerbose);

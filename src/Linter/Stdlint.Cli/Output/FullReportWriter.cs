@@ -76,6 +76,8 @@ internal sealed class FullReportWriter(TextWriter output, Words words, Palette p
             Note(gutter, Messages.NoteRelated, $"{code}{related.Message(words.Language)}  {path}:{related.Range.Line}:{related.Range.Column}");
         }
 
+        if (words.Revision(finding.Diagnostic.Revision) is { Length: > 0 } revision)
+            Note(gutter, Messages.NoteRevision, revision);
         if (!finding.Basis.IsEmpty)
             Note(gutter, Messages.NoteBasis, string.Join(words[Messages.ListSeparator], finding.Basis));
         if (finding.Diagnostic.Fixes is [var fix, ..])

@@ -118,6 +118,12 @@ internal sealed class SarifReportWriter(Stream output, Words words, IReadOnlyLis
         foreach (var clause in finding.Basis)
             _json.WriteStringValue(clause);
         _json.WriteEndArray();
+        _json.WriteStartArray("existedIn");
+        foreach (var edition in finding.Diagnostic.ExistedIn)
+            _json.WriteStringValue(edition);
+        _json.WriteEndArray();
+        if (Words.RevisionKey(finding.Diagnostic.Revision) is { } revision)
+            _json.WriteString("revision", revision);
         _json.WriteEndObject();
         _json.WriteEndObject();
     }

@@ -51,6 +51,7 @@ public static class DraftAnalysis
         var plan = RulePlan.Create(rules, draft, settings);
         var driver = new AnalyzerDriver(plan.Planned, model, cancellation);
         driver.Run(facts);
+        var own = model is null ? null : OwnEditionRun.Of(model, facts, rules, settings, cancellation);
 
         var diagnostics = driver.Reported;
         foreach (var (rule, failure) in driver.Failures)
@@ -71,7 +72,7 @@ public static class DraftAnalysis
             Status = StatusOf(model, facts),
             Model = model,
             Profiles = ProfilesOf(draft, settings),
-            Diagnostics = [.. diagnostics.Order(ByPlace).Select(diagnostic => Finish(diagnostic, model))],
+            Diagnostics = [.. diagnostics.Order(ByPlace).Select(diagnostic => Finish(diagnostic, model, own))],
             SkippedRules = plan.Skipped,
         };
     }
@@ -115,7 +116,7 @@ public static class DraftAnalysis
         diagnostics.Add(new PendingDiagnostic(rule, severity, reported, diagnostics.Count) { Severity = severity ?? DiagnosticSeverity.Warning });
     }
 
-    private static DraftDiagnostic Finish(PendingDiagnostic diagnostic, DraftModel? model) => new(
+    private static DraftDiagnostic Finish(PendingDiagnostic diagnostic, DraftModel? model, OwnEditionRun? own) => new(
         ToRoslyn(diagnostic, model),
         diagnostic.Rule,
         diagnostic.Span,
@@ -126,10 +127,12 @@ public static class DraftAnalysis
                 new RelatedLocation(RelatedKind.Derived, folded.Span, folded.Rule.Code, "related.derived") { Folded = ToRoslyn(folded, model) }),
         ],
         diagnostic.Reported.Confidence,
-        model is null ? [] : EarlierEditions(diagnostic.Rule, model.Edition.Value),
+        // An edition may have the rule with another phrase: where the draft's own one has been asked, its answer counts.
+        model is null || own?.StateOf(diagnostic) == RevisionState.ToChange ? [] : EarlierEditions(diagnostic.Rule, model.Edition.Value),
         diagnostic.State)
     {
         Fixes = diagnostic.Fixes,
+        Revision = own?.StateOf(diagnostic) ?? RevisionState.NotCompared,
     };
 
     private static Diagnostic ToRoslyn(PendingDiagnostic diagnostic, DraftModel? model) => Diagnostic.Create(

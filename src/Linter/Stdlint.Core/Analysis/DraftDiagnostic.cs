@@ -27,6 +27,22 @@ public sealed record DraftDiagnostic(
 {
     /// <summary>Repairs, the best first; none for a suppressed diagnostic.</summary>
     public ImmutableArray<DraftFix> Fixes { get; init; } = [];
+
+    /// <summary>What it is to a revision, where the draft is judged by a newer edition than its own.</summary>
+    public RevisionState Revision { get; init; }
+}
+
+/// <summary>A diagnostic under a newer edition beside what the draft's own edition says.</summary>
+public enum RevisionState
+{
+    /// <summary>The draft is judged by its own edition.</summary>
+    NotCompared,
+
+    /// <summary>Wrong under its own edition too.</summary>
+    AlreadyWrong,
+
+    /// <summary>Right under its own edition; a revision has to change it.</summary>
+    ToChange,
 }
 
 public enum DiagnosticState

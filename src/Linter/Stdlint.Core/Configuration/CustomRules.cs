@@ -58,7 +58,7 @@ internal static class CustomRules
             Editions = RuleEditions.All,
             Clause = "",
             FixSafety = node["fix"]?.Value switch { "safe" => FixSafety.Safe, "unsafe" => FixSafety.Unsafe, "suggestion" => FixSafety.Suggestion, _ => FixSafety.None },
-            TextSource = _ => new RuleTexts { Title = title, Why = new BilingualText(why, why), Messages = messages },
+            TextSource = _ => new RuleTexts { Title = title, Why = new BilingualText(why, why), Messages = messages, FixTitle = Messages.FormFix },
         };
     }
 

@@ -87,7 +87,10 @@ public sealed record MoveParagraphs(int First, int Count, int Before) : DraftEdi
 }
 
 /// <summary>Gives a block another paragraph style of the draft.</summary>
-public sealed record SetStyle(int Block, string StyleName) : DraftEdit
+/// <param name="Block">Index of the block.</param>
+/// <param name="StyleName">Name of the style.</param>
+/// <param name="Numbering">What becomes of its automatic number; null to leave what is set by hand.</param>
+public sealed record SetStyle(int Block, string StyleName, NumberingChange? Numbering = null) : DraftEdit
 {
     public override TouchSet Touched(DraftText text) => TouchSet.OfBlocks(Block, Block + 1);
 }

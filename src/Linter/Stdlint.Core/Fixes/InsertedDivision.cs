@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Semantics;
 using Stdlint.Core.Syntax;
 using Stdlint.Core.Text;
@@ -21,7 +22,7 @@ public static class InsertedDivision
         var block = text.Blocks[model.HeadingBlock].Span;
         if (model.Number is not { } old || model.NumberSpan.Start < block.Start || model.TitleSpan.End > block.End || model.TitleSpan.Start < model.NumberSpan.End)
             return null;
-        var written = text.StringOf(Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(model.NumberSpan.Start, model.TitleSpan.Start));
+        var written = text.StringOf(TextSpan.FromBounds(model.NumberSpan.Start, model.TitleSpan.Start));
         var at = written.IndexOf(old.Text, StringComparison.Ordinal);
         return at < 0 ? null : new NewParagraph(string.Concat(written.AsSpan(0, at), number.Text, written.AsSpan(at + old.Text.Length), title), model.HeadingBlock);
     }
@@ -42,6 +43,34 @@ public static class InsertedDivision
         }
 
         return null;
+    }
+
+    /// <summary>An item of a list with dashes like another of the draft, or as a typed one among ordinary paragraphs; null where there is neither.</summary>
+    public static NewParagraph? DashItem(DraftModel model, string text)
+    {
+        foreach (var node in model.Tree.Root.Descendants())
+        {
+            if (node is not ListItemSyntax { Marker: ListMarkerKind.Dash, Level: 1, TextSpan.Length: > 0 } item || WholeParagraphs.Of(item) is not { } range)
+                continue;
+            var marker = TextSpan.FromBounds(model.Text.Blocks[range.First].Span.Start, item.TextSpan.Start);
+            return new NewParagraph(model.Text.StringOf(marker) + text, range.First);
+        }
+
+        return OrdinaryParagraph(model) is { } ordinary ? new NewParagraph("——" + text, ordinary) : null;
+    }
+
+    /// <summary>A note without number (注：) like another of the draft, or as a typed one among ordinary paragraphs; null where there is neither.</summary>
+    public static NewParagraph? Note(DraftModel model, string text)
+    {
+        foreach (var node in model.Tree.Root.Descendants())
+        {
+            if (node is not NoteSyntax { Kind: SyntaxKind.Note, Ordinal: 0, TextSpan.Length: > 0 } note || WholeParagraphs.Of(note) is not { } range)
+                continue;
+            var label = TextSpan.FromBounds(model.Text.Blocks[range.First].Span.Start, note.TextSpan.Start);
+            return new NewParagraph(model.Text.StringOf(label) + text, range.First);
+        }
+
+        return OrdinaryParagraph(model) is { } ordinary ? new NewParagraph("注：" + text, ordinary) : null;
     }
 
     /// <summary>The last block of a node, where paragraphs can be inserted after it; null inside tables and where the page section ends there.</summary>

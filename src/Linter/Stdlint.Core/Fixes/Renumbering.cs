@@ -1,16 +1,14 @@
 using System.Collections.Immutable;
-using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Semantics;
 using Stdlint.Core.Syntax;
-using Stdlint.Core.Text;
 
 namespace Stdlint.Core.Fixes;
 
 /// <summary>
-/// Rewrites what says the numbers of divisions that get others: typed numbers of the divisions themselves, pointers to them whether typed or the cached result
-/// of a field, and the lines of the 目次. Automatic numbers follow by themselves.
+/// Rewrites what says the numbers of divisions that get others: typed numbers of the divisions themselves and of all that is numbered after them, pointers
+/// to them whether typed or the cached result of a field, and the lines of the 目次. Automatic numbers follow by themselves.
 /// </summary>
-public static class Renumbering
+public static partial class Renumbering
 {
     /// <summary>
     /// The edits for divisions that move by one, because another is inserted before the first of them. Null where their numbers are not what they should be, so
@@ -18,103 +16,143 @@ public static class Renumbering
     /// </summary>
     /// <param name="model">The draft.</param>
     /// <param name="siblings">The divisions that follow the new one, in order; may be empty.</param>
-    public static ImmutableArray<DraftEdit>? AfterInsertion(DraftModel model, IEnumerable<DivisionSyntax> siblings)
+    public static ImmutableArray<DraftEdit>? AfterInsertion(DraftModel model, IEnumerable<DivisionSyntax> siblings) => Shifted(model, [.. siblings], 1);
+
+    /// <summary>The edits for divisions that move up by one, because the one before the first of them loses its number.</summary>
+    /// <param name="model">The draft.</param>
+    /// <param name="siblings">The divisions that follow it, in order; may be empty.</param>
+    public static ImmutableArray<DraftEdit>? AfterRemoval(DraftModel model, IEnumerable<DivisionSyntax> siblings) => Shifted(model, [.. siblings], -1);
+
+    /// <summary>
+    /// The edits for divisions or term entries that move up by one, because the one before them goes. Null where their numbers do not follow each other.
+    /// Whether something points to the one that goes is for the caller to ask.
+    /// </summary>
+    /// <param name="model">The draft.</param>
+    /// <param name="removed">The last component of the number that goes.</param>
+    /// <param name="siblings">What follows it, in order; may be empty.</param>
+    public static ImmutableArray<DraftEdit>? AfterRemoval(DraftModel model, int removed, IEnumerable<DraftSyntaxNode> siblings)
     {
-        DivisionSyntax? previous = null;
+        var next = removed;
         var moved = siblings.ToList();
         foreach (var sibling in moved)
         {
-            if (sibling.Number is not { } number || (previous is not null && (previous.Number!.Last + 1 != number.Last || previous.NumberOrigin != sibling.NumberOrigin)))
+            if (((INumbered)sibling).Number?.Last != ++next)
                 return null;
+        }
+
+        return From(model, moved, removed);
+    }
+
+    /// <summary>The edits for divisions whose automatic numbers are made to begin with 1; null where they do not follow each other.</summary>
+    public static ImmutableArray<DraftEdit>? Restarted(DraftModel model, IEnumerable<DivisionSyntax> siblings)
+    {
+        var all = siblings.ToList();
+        return IsConsecutive(all) ? From(model, all, 1) : null;
+    }
+
+    private static ImmutableArray<DraftEdit>? Shifted(DraftModel model, List<DivisionSyntax> moved, int by) =>
+        IsConsecutive(moved) ? moved is [] ? [] : From(model, moved, moved[0].Number!.Last + by) : null;
+
+    private static bool IsConsecutive(IEnumerable<DivisionSyntax> siblings)
+    {
+        DivisionSyntax? previous = null;
+        foreach (var sibling in siblings)
+        {
+            if (sibling.Number is not { } number || (previous is not null && (previous.Number!.Last + 1 != number.Last || previous.NumberOrigin != sibling.NumberOrigin)))
+                return false;
             previous = sibling;
         }
 
-        return moved is [] ? [] : From(model, moved, moved[0].Number!.Last + 1);
+        return true;
     }
 
-    /// <summary>The edits that number divisions one after the other, as long as all their numbers are typed; null where they are not, or cannot be understood.</summary>
+    /// <summary>The edits that number divisions or term entries one after the other, as long as all their numbers are typed; null where they are not, or cannot be understood.</summary>
     /// <param name="model">The draft.</param>
     /// <param name="siblings">The divisions from the first wrong one on, in order.</param>
     /// <param name="first">What the first of them should be.</param>
-    public static ImmutableArray<DraftEdit>? InSequence(DraftModel model, IEnumerable<DivisionSyntax> siblings, int first)
+    public static ImmutableArray<DraftEdit>? InSequence(DraftModel model, IEnumerable<DraftSyntaxNode> siblings, int first)
     {
         var all = siblings.ToList();
-        return all.TrueForAll(static division => division.NumberOrigin == NumberOrigin.Typed) ? From(model, all, first) : null;
+        return all.TrueForAll(static node => node is INumbered { NumberOrigin: NumberOrigin.Typed }) ? From(model, all, first) : null;
     }
 
-    private static ImmutableArray<DraftEdit>? From(DraftModel model, List<DivisionSyntax> siblings, int first)
+    /// <summary>The edits for divisions that are put into another order and numbered from 1; null where their numbers cannot be foretold.</summary>
+    /// <param name="model">The draft.</param>
+    /// <param name="reordered">All divisions of one parent, in the order that they get.</param>
+    public static ImmutableArray<DraftEdit>? AfterMove(DraftModel model, IReadOnlyList<DivisionSyntax> reordered)
+    {
+        var isTyped = reordered.All(static division => division.NumberOrigin == NumberOrigin.Typed);
+        return isTyped || (IsConsecutive(reordered.OrderBy(static division => division.Span.Start)) && reordered.Min(static division => division.Number!.Last) == 1)
+            ? From(model, reordered, 1)
+            : null;
+    }
+
+    /// <summary>The edits that number everything below a division anew, in order; null where a number is not typed.</summary>
+    /// <param name="model">The draft.</param>
+    /// <param name="parent">The division.</param>
+    /// <param name="number">Its number.</param>
+    public static ImmutableArray<DraftEdit>? Under(DraftModel model, DivisionSyntax parent, DivisionNumber number)
+    {
+        var numbers = new Dictionary<DraftSyntaxNode, DivisionNumber>();
+        var open = new Stack<(DivisionSyntax Division, DivisionNumber Number)>([(parent, number)]);
+        while (open.TryPop(out var next))
+        {
+            for (var i = 0; i < next.Division.Subclauses.Length; i++)
+            {
+                var subclause = next.Division.Subclauses[i];
+                if (subclause.NumberOrigin != NumberOrigin.Typed || subclause.Number is null)
+                    return null;
+                var changed = new DivisionNumber(next.Number.Letter, next.Number.Components.Add(i + 1));
+                if (!changed.Equals(subclause.Number))
+                    numbers.Add(subclause, changed);
+                open.Push((subclause, changed));
+            }
+        }
+
+        return model.TermEntries.Any(entry => parent.Span.Contains(entry.Span)) ? null : Edits(model, numbers);
+    }
+
+    private static ImmutableArray<DraftEdit>? From(DraftModel model, IEnumerable<DraftSyntaxNode> siblings, int first)
     {
         var numbers = new Dictionary<DraftSyntaxNode, DivisionNumber>();
         foreach (var sibling in siblings)
         {
-            if (sibling.Number is not { Components.IsEmpty: false } number || !Add(numbers, sibling, number.Components.Length - 1, number.Last, first++))
+            if (sibling is not INumbered { Number: { } number } || !Add(model, numbers, sibling, number, number.WithLast(first++)))
                 return null;
         }
 
         return Edits(model, numbers);
     }
 
-    /// <summary>Notes the number of a division and of all below it; false where one of them is not understood.</summary>
-    private static bool Add(Dictionary<DraftSyntaxNode, DivisionNumber> numbers, DivisionSyntax division, int component, int old, int changed)
+    /// <summary>Notes the number of a division and of all that is numbered after it; false where one of them is not understood.</summary>
+    private static bool Add(DraftModel model, Dictionary<DraftSyntaxNode, DivisionNumber> numbers, DraftSyntaxNode division, DivisionNumber old, DivisionNumber changed)
     {
-        var open = new Stack<DivisionSyntax>([division]);
+        var open = new Stack<DraftSyntaxNode>([division]);
         while (open.TryPop(out var next))
         {
-            if (!next.HasCertainNumber || next.Number is not { } number || number.Components.Length <= component || number.Components[component] != old)
+            if (next is DivisionSyntax { HasCertainNumber: false } || next is not INumbered { Number: { } number } || !Note(next, number))
                 return false;
-            if (old != changed)
-                numbers.Add(next, new DivisionNumber(number.Letter, number.Components.SetItem(component, changed)));
-            foreach (var subclause in next.Subclauses)
+            foreach (var subclause in (next as DivisionSyntax)?.Subclauses ?? [])
                 open.Push(subclause);
         }
 
-        return true;
-    }
-
-    private static ImmutableArray<DraftEdit>? Edits(DraftModel model, Dictionary<DraftSyntaxNode, DivisionNumber> numbers)
-    {
-        var edits = ImmutableArray.CreateBuilder<DraftEdit>();
-        foreach (var (node, changed) in numbers.OrderBy(static pair => pair.Key.Span.Start))
+        foreach (var entry in model.TermEntries)
         {
-            var division = (DivisionSyntax)node;
-            if (division.NumberOrigin != NumberOrigin.Typed)
-                continue;
-            if (Replacement(model.Text, division.NumberSpan, division.Number!, changed, isField: false) is not { } edit)
-                return null;
-            edits.Add(edit);
+            if (entry != division && division.Span.Contains(entry.Span) && (entry.Number is not { } number || !Note(entry, number)))
+                return false;
         }
 
-        foreach (var pointer in model.CrossReferences)
+        return old.Components.Length > 0 || model.Figures.Concat<CaptionedSyntax>(model.Tables).Concat(model.Formulas).All(caption =>
+            !division.Span.Contains(caption.Span) || caption.Number is not { } number || number.Letter != old.Letter || Note(caption, number));
+
+        bool Note(DraftSyntaxNode node, DivisionNumber number)
         {
-            if (pointer.IsExternal || pointer.Target is null || !numbers.TryGetValue(pointer.Target, out var changed))
-                continue;
-            if (Replacement(model.Text, pointer.NumberSpan, pointer.Number, changed, pointer.IsField) is not { } edit)
-                return null;
-            edits.Add(edit);
+            var depth = old.Components.Length;
+            if (number.Letter != old.Letter || number.Components.Length < depth || !number.Components.AsSpan()[..depth].SequenceEqual(old.Components.AsSpan()))
+                return false;
+            if (!old.Equals(changed))
+                numbers.Add(node, new DivisionNumber(changed.Letter, [.. changed.Components, .. number.Components.AsSpan()[depth..]]));
+            return true;
         }
-
-        edits.AddRange(ContentsEdits(model, numbers));
-        return edits.ToImmutable();
-    }
-
-    private static IEnumerable<DraftEdit> ContentsEdits(DraftModel model, Dictionary<DraftSyntaxNode, DivisionNumber> numbers)
-    {
-        var byNumber = numbers.ToLookup(static pair => ((DivisionSyntax)pair.Key).Number!, static pair => pair.Value);
-        foreach (var entry in model.Tree.Root.Contents?.Entries ?? [])
-        {
-            // Of two divisions with one number nobody knows which the line means.
-            if (entry.Number is not { } number || byNumber[number].ToList() is not [var changed])
-                continue;
-            var start = TextSpan.FromBounds(entry.Span.Start, Math.Max(entry.Span.Start, entry.TitleSpan.Start));
-            if (Replacement(model.Text, start, number, changed, isField: true) is { } edit)
-                yield return edit;
-        }
-    }
-
-    /// <summary>Null where the number is written in another way than GB/T 1.1 writes it.</summary>
-    private static ReplaceText? Replacement(DraftText text, TextSpan span, DivisionNumber old, DivisionNumber changed, bool isField)
-    {
-        var at = text.TextOf(span).IndexOf(old.Text, StringComparison.Ordinal);
-        return at < 0 ? null : new ReplaceText(new TextSpan(span.Start + at, old.Text.Length), changed.Text, isField);
     }
 }

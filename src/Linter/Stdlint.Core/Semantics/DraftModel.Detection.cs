@@ -7,11 +7,17 @@ public sealed partial class DraftModel
     /// <summary>The edition of GB/T 1.1; 2020 where nothing tells (decisions 6).</summary>
     public Detected<DraftEdition> Edition => Once(ref _edition, EditionDetector.Decide);
 
+    /// <summary>The edition that the draft itself tells of, where the caller has it judged by another.</summary>
+    public Detected<DraftEdition> OwnEdition => Options.Edition is null ? Edition : Once(ref _ownEdition, EditionDetector.DecideByWords);
+
     /// <summary>All words that give an edition away, strongest signal first, then in text order.</summary>
     public ImmutableArray<EditionFingerprint> EditionFingerprints => Once(ref _fingerprints, EditionDetector.FindFingerprints);
 
-    /// <summary>The words that do not fit the edition; two or more are STD1308. A date is none of them.</summary>
-    public ImmutableArray<EditionFingerprint> EditionConflicts => Once(ref _editionConflicts, static model =>
+    /// <summary>
+    /// The words that do not fit the edition; two or more are STD1308. A date is none of them. Judged by another edition than its own, a draft mixes
+    /// nothing: each of its phrases is to be changed.
+    /// </summary>
+    public ImmutableArray<EditionFingerprint> EditionConflicts => Once(ref _editionConflicts, static model => model.Edition.Value != model.OwnEdition.Value ? [] :
         [.. model.EditionFingerprints.Where(fingerprint => fingerprint.Signal != EditionSignals.Date && !fingerprint.Editions.Contains(model.Edition.Value))]);
 
     public Detected<DraftStage> Stage => Once(ref _stage, StageDetector.Detect);
@@ -36,6 +42,7 @@ public sealed partial class DraftModel
     public Detected<bool> IsExtracted => Once(ref _isExtracted, ExtractionDetector.Detect);
 
     private Detected<DraftEdition>? _edition;
+    private Detected<DraftEdition>? _ownEdition;
     private ImmutableArray<EditionFingerprint> _fingerprints;
     private ImmutableArray<EditionFingerprint> _editionConflicts;
     private Detected<DraftStage>? _stage;

@@ -18,6 +18,12 @@ public sealed partial class DraftModel
         }
     }
 
+    /// <summary>The end is missing and nothing shows that the clauses before the technical ones are whole.</summary>
+    public bool MayBeCutOff => IsTruncated.Value && !HasTechnicalClauses;
+
+    /// <summary>Whether the draft has what its documents are cited for: technical clauses, or the entries of a terminology standard.</summary>
+    public bool UsesReferences => HasTechnicalClauses || DocumentType.Value == Semantics.DocumentType.Terminology && TermEntries.Length > 0;
+
     /// <summary>The strongest use of a document in the text; a range or list that may include it counts (GB/T 5750.4～5750.13).</summary>
     public DocumentUse UseOf(StandardNumber document)
     {

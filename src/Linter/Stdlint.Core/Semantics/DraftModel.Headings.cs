@@ -25,4 +25,28 @@ public sealed partial class DraftModel
             ? default
             : new TextSpan(paragraph.Span.Start, end);
     }
+
+    /// <summary>Whether a clause, subclause or annex that is no fixed element has one of the words in its title.</summary>
+    public bool HasDivisionTitled(WordList words)
+    {
+        foreach (var division in Divisions)
+        {
+            if (division.Element is ElementKind.Other or ElementKind.Annex && words.IsFoundIn(division.Title))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a sentence of the technical clauses or of a normative annex, or the head of a table, has one of the words.</summary>
+    public bool HasProvisionWith(WordList words)
+    {
+        foreach (var sentence in Sentences)
+        {
+            if (sentence.Zone.IsProvision && words.IsFoundIn(Text.TextOf(sentence.Span)))
+                return true;
+        }
+
+        return false;
+    }
 }

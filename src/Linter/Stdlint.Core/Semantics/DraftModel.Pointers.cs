@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Syntax;
 
@@ -6,6 +7,23 @@ namespace Stdlint.Core.Semantics;
 /// <summary>What rules ask about the places that words of the text point to.</summary>
 public sealed partial class DraftModel
 {
+    /// <summary>UTF-16 spans of words that point to a figure, table or formula without its number, such as 下表; they end with 图, 表 or 式. In text order.</summary>
+    public ImmutableArray<TextSpan> BarePointers => Once(ref _barePointers, BarePointerFinder.Find);
+
+    /// <summary>Whether the division of the figure or table points to one without number: then it may be this one that is meant.</summary>
+    public bool MayBeMeantByBarePointer(CaptionedSyntax captioned)
+    {
+        var division = DivisionAt(captioned.Span.Start);
+        var head = captioned is FigureSyntax ? '图' : '表';
+        foreach (var pointer in BarePointers)
+        {
+            if (Text.Content[pointer.End - 1] == head && DivisionAt(pointer.Start) == division)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The innermost clause, subclause or annex at the UTF-16 offset; null outside of them.</summary>
     public DivisionSyntax? DivisionAt(int position)
     {
@@ -47,4 +65,6 @@ public sealed partial class DraftModel
         return after >= textEnd || text[after] is '。' or '，' or '；' or '：' or '、' or '）' or ')' or ',' or ';' or ':' or '.'
             || Vocabulary.WordsAfterBareCaption.LengthAt(text, after) > 0;
     }
+
+    private ImmutableArray<TextSpan> _barePointers;
 }

@@ -20,4 +20,8 @@ public sealed partial class DraftModel
 
         return false;
     }
+
+    /// <summary>The sentence tells what a law or another document demands: a note may do so.</summary>
+    public bool RetellsOthers(in Sentence sentence) =>
+        NamesLaw(sentence.TriggerSpan.Start) || StandardNumbersIn(sentence.Span) is [var number, ..] && number.Span.Start < sentence.TriggerSpan.Start;
 }

@@ -32,7 +32,7 @@ public sealed partial class DraftModel
         return new TextSpan(start, colon);
     }
 
-    /// <summary>How often the term of an entry, or an admitted one, stands outside the entry; counting stops where enough are found.</summary>
+    /// <summary>How often the term of an entry, an admitted one or its short name stands outside the entry; counting stops where enough are found.</summary>
     public int UsesOf(TermEntrySyntax entry, int enough)
     {
         var uses = CountUses(entry.Term, entry, enough);
@@ -44,9 +44,30 @@ public sealed partial class DraftModel
                 uses += CountUses(Text.StringOf(admitted), entry, enough - uses);
         }
 
+        if (uses < enough && ShortNameOf(entry.Term) is { } shortName)
+            uses += CountUses(shortName, entry, enough - uses);
         return uses < enough && AbbreviationIn(entry.EnglishSpan) is { } abbreviation
             ? uses + CountUses(abbreviation, entry, enough - uses)
             : uses;
+    }
+
+    /// <summary>拖车 of 户外折叠拖车（以下简称“拖车”）; null where the term has none.</summary>
+    private string? ShortNameOf(string term)
+    {
+        const int longest = 12;
+        var content = Text.Content;
+        for (var at = content.IndexOf(term, StringComparison.Ordinal); at >= 0; at = content.IndexOf(term, at + term.Length, StringComparison.Ordinal))
+        {
+            var rest = content.AsSpan(at + term.Length);
+            if (rest.IsEmpty || rest[0] is not ('（' or '(') || Vocabulary.ShortNameWords.LengthAt(rest, 1) is not (> 0 and var words))
+                continue;
+            rest = rest[(words + 1)..].TrimStart("“\"「：: ");
+            var end = rest.IndexOfAny(['”', '"', '」', '）', ')']);
+            if (end is > 1 and <= longest)
+                return rest[..end].ToString();
+        }
+
+        return null;
     }
 
     /// <summary>The last word in capitals of an English equivalent, as in cyber-physical system; CPS: the text may use it alone. Null where there is none.</summary>

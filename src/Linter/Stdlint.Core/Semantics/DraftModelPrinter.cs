@@ -92,6 +92,15 @@ public sealed class DraftModelPrinter
             _output.Append(' ').Append(Excerpt(match.Span));
         }
 
+        Section("foreword statements", _model.ForewordStatements.Length);
+        foreach (var statement in _model.ForewordStatements)
+        {
+            Line("  ").Append(Place(statement.Span)).Append(' ').Append(statement.Topic);
+            if (statement.Items is { } items)
+                _output.Append(", items ").Append(items.Items.Length);
+            _output.Append(' ').Append(Excerpt(statement.Span));
+        }
+
         Section("self-references", _model.SelfReferences.Length);
         foreach (var reference in _model.SelfReferences)
             Line("  ").Append(Place(reference.Span)).Append(' ').Append(reference.Words).Append(' ').Append(Zone(reference.Zone));

@@ -90,6 +90,31 @@ public sealed class NoteSyntax(SyntaxKind kind) : DraftSyntaxNode
 
     /// <summary>UTF-16 span of the text after the label.</summary>
     public TextSpan TextSpan { get; internal set; }
+
+    /// <summary>Nothing follows the label.</summary>
+    public bool IsEmpty => TextSpan.IsEmpty;
+
+    /// <summary>A figure, table or formula without a title of its own right below, which may be what the label stands for.</summary>
+    public bool IsFollowedByContent
+    {
+        get
+        {
+            if (Parent is null)
+                return false;
+            for (var i = Parent.Children.IndexOf(this) + 1; i < Parent.Children.Length; i++)
+            {
+                if (Parent.Children[i].Kind != SyntaxKind.Trivia)
+                    return Parent.Children[i] is CaptionedSyntax;
+                if (Tree.Text.TextOf(Parent.Children[i].Span).Contains('\uFFFC'))
+                    return true;
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>Whether the number is what Word prints; an automatic one whose computation is in doubt is not.</summary>
+    public bool HasCertainNumber => NumberOrigin != NumberOrigin.Automatic || Tree.Text.Blocks[FirstBlock].Label is not { IsUncertain: true };
 }
 
 /// <summary>What figures, tables and formulas share: number, title, the place of both.</summary>
@@ -114,6 +139,26 @@ public abstract class CaptionedSyntax : DraftSyntaxNode, INumbered
 
     /// <summary>The caption says （续） or 续表.</summary>
     public bool IsContinuation { get; internal set; }
+
+    public bool HasCaption => CaptionBlock >= 0;
+
+    public bool HasTitle => TitleSpan.Length > 0;
+
+    /// <summary>UTF-16 span of number and title as far as they are text; of their line where both are not; empty where there is no caption.</summary>
+    public TextSpan CaptionSpan => (NumberSpan.Length, TitleSpan.Length) switch
+    {
+        _ when !HasCaption => new TextSpan(NumberSpan.Start, 0),
+        ( > 0, > 0) => TextSpan.FromBounds(Math.Min(NumberSpan.Start, TitleSpan.Start), Math.Max(NumberSpan.End, TitleSpan.End)),
+        ( > 0, _) => NumberSpan,
+        (_, > 0) => TitleSpan,
+        _ => Tree.Text.Blocks[CaptionBlock].Span,
+    };
+
+    /// <summary>UTF-16 span that stands for the number: the typed one, else the title, else the line.</summary>
+    public TextSpan NumberPlace => NumberSpan.Length > 0 ? NumberSpan : HasCaption ? CaptionSpan : Span;
+
+    /// <summary>Whether the number is what Word prints; an automatic one whose computation is in doubt is not.</summary>
+    public bool HasCertainNumber => NumberOrigin != NumberOrigin.Automatic || !HasCaption || Tree.Text.Blocks[CaptionBlock].Label is not { IsUncertain: true };
 }
 
 public sealed class FigureSyntax : CaptionedSyntax
@@ -121,6 +166,12 @@ public sealed class FigureSyntax : CaptionedSyntax
     public override SyntaxKind Kind => SyntaxKind.Figure;
 
     public ImmutableArray<SubfigureSyntax> Subfigures { get; internal set; } = [];
+
+    /// <summary>Blocks of its pictures, in order; empty for a caption whose picture is missing or lies elsewhere.</summary>
+    public ImmutableArray<int> PictureBlocks { get; internal set; } = [];
+
+    /// <summary>UTF-16 span of the line 单位为…, empty where there is none.</summary>
+    public TextSpan UnitSpan { get; internal set; }
 }
 
 /// <summary>分图: a) title.</summary>
@@ -139,6 +190,9 @@ public sealed class TableSyntax : CaptionedSyntax
 
     /// <summary>The grid in the draft text; null for a caption whose table is missing or a picture.</summary>
     public Text.DraftTable? Grid { get; internal set; }
+
+    /// <summary>The block of the picture that stands in place of the grid; -1 where there is none.</summary>
+    public int PictureBlock { get; internal set; } = -1;
 
     /// <summary>UTF-16 span of the line 单位为…, empty where there is none.</summary>
     public TextSpan UnitSpan { get; internal set; }
@@ -162,15 +216,27 @@ public sealed class FormulaSyntax : CaptionedSyntax
     public override SyntaxKind Kind => SyntaxKind.Formula;
 
     public FormulaWhereSyntax? Where { get; internal set; }
+
+    /// <summary>The number has a letter behind it, as in （2a）.</summary>
+    public bool IsSubdivided => Number is { } number && WrittenNumber.TrimEnd(')', '）', ' ') is [.., >= 'a' and <= 'z'] && number.Components.Length > 0;
 }
 
 public sealed class FormulaWhereSyntax : DraftSyntaxNode
 {
     public override SyntaxKind Kind => SyntaxKind.FormulaWhere;
 
-    /// <summary>The symbols explained, with the UTF-16 span of each explanation.</summary>
-    public ImmutableArray<(string Symbol, TextSpan Span)> Symbols { get; internal set; } = [];
+    /// <summary>UTF-16 span of 式中： or what stands for it, with its mark; empty where the explanation begins without.</summary>
+    public TextSpan LeadSpan { get; internal set; }
+
+    /// <summary>The symbols explained, in order.</summary>
+    public ImmutableArray<ExplainedSymbol> Symbols { get; internal set; } = [];
 }
+
+/// <summary>A line of the explanation of a formula: <c>V——体积；</c>.</summary>
+/// <param name="Symbol">The symbol as it stands there; U+FFFC where it is a formula.</param>
+/// <param name="SymbolSpan">UTF-16 span of the symbol, without blanks around.</param>
+/// <param name="Span">UTF-16 span of the explanation, behind the dash or what stands for it.</param>
+public readonly record struct ExplainedSymbol(string Symbol, TextSpan SymbolSpan, TextSpan Span);
 
 /// <summary>术语条目: number, preferred term, English, admitted terms, symbol, definition, notes, examples, source.</summary>
 public sealed class TermEntrySyntax : DraftSyntaxNode, INumbered

@@ -96,7 +96,7 @@ public static class DraftTreePrinter
                 AppendQuoted(output, node.Tree.Text.TextOf(reference.TitleSpan));
                 break;
             case FormulaWhereSyntax where:
-                foreach (var (symbol, _) in where.Symbols)
+                foreach (var (symbol, _, _) in where.Symbols)
                     AppendQuoted(output, symbol);
                 break;
             case ParagraphSyntax when node.Kind != SyntaxKind.Trivia:

@@ -57,6 +57,9 @@ public sealed class TableCell
     /// <summary>The row repeats at the top of each page (<c>w:tblHeader</c>).</summary>
     public bool InHeaderRow { get; init; }
 
+    /// <summary>A line is drawn from corner to corner (<c>w:tl2br</c>, <c>w:tr2bl</c>).</summary>
+    public bool HasDiagonal { get; init; }
+
     public int FirstBlock { get; set; }
 
     public int EndBlock { get; set; }

@@ -54,6 +54,11 @@ public sealed class DraftText
     /// <summary>A copy of the characters, for the arguments of a message.</summary>
     public string StringOf(TextSpan span) => Content.Substring(span.Start, span.Length);
 
+    /// <summary>UTF-16 span of all blocks of the cell.</summary>
+    public TextSpan SpanOf(TableCell cell) => cell.EndBlock > cell.FirstBlock
+        ? TextSpan.FromBounds(Blocks[cell.FirstBlock].Span.Start, Blocks[cell.EndBlock - 1].Span.End)
+        : default;
+
     public ReadOnlySpan<TextPiece> PiecesOf(Block block) => Pieces.AsSpan(block.PieceStart, block.PieceCount);
 
     /// <summary>Number of Chinese characters in the span.</summary>
@@ -93,7 +98,11 @@ public sealed class DraftText
     }
 
     /// <summary>Whether the character at the offset is set as a superscript.</summary>
-    public bool IsRaised(int position)
+    public bool IsRaised(int position) =>
+        Pieces.Length > 0 && PieceAt(position) is var piece && piece.Span.Contains(position) && CharacterFormats[piece.FormatIndex].Position == VerticalPosition.Superscript;
+
+    /// <summary>The piece that holds the character at the offset, or the last one before it.</summary>
+    public ref readonly TextPiece PieceAt(int position)
     {
         int low = 0, high = Pieces.Length - 1;
         while (low < high)
@@ -105,7 +114,7 @@ public sealed class DraftText
                 high = middle - 1;
         }
 
-        return low < Pieces.Length && Pieces[low].Span.Contains(position) && CharacterFormats[Pieces[low].FormatIndex].Position == VerticalPosition.Superscript;
+        return ref Pieces.ItemRef(low);
     }
 
     /// <summary>The object whose U+FFFC stands at the offset, null where there is none.</summary>

@@ -92,10 +92,10 @@ public sealed class InlineObject
     /// <summary>For a formula: it stands on a line of its own (<c>m:oMathPara</c>).</summary>
     public bool IsDisplay { get; init; }
 
-    /// <summary>Width of a drawing in twentieths of a point; 0 where the file does not state it in DrawingML.</summary>
+    /// <summary>Width of a drawing in twentieths of a point; 0 where the file does not state it.</summary>
     public int Width { get; init; }
 
-    /// <summary>Height of a drawing in twentieths of a point; 0 where the file does not state it in DrawingML.</summary>
+    /// <summary>Height of a drawing in twentieths of a point; 0 where the file does not state it.</summary>
     public int Height { get; init; }
 
     public required PackageRange Source { get; init; }

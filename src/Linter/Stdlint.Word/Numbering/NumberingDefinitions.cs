@@ -22,7 +22,6 @@ public sealed class NumberingDefinitions
     private readonly Dictionary<int, NumberingInstance?> _instances = [];
     private readonly Dictionary<(StyleEntry? Style, int? NumId, int? Level), NumberingPlace?> _places = [];
     private readonly HashSet<(string Name, int Id)> _reported = [];
-    private int _placeCount;
     private readonly List<string> _defects = [];
 
     private NumberingDefinitions(XmlPart? numbering, StyleSheet styles)
@@ -109,7 +108,6 @@ public sealed class NumberingDefinitions
 
         if (Instance(numId) is not { } instance || Place(instance, style, directNumId, directIlvl) is not { } place)
             return null;
-        place.Ordinal = ++_placeCount;
         return place;
     }
 

@@ -23,9 +23,6 @@ public sealed class NumberingPlace
     /// <summary>The block states <c>w:numId</c> or <c>w:ilvl</c> itself, so that the level's indents win over the styles.</summary>
     internal bool IsDirect { get; }
 
-    /// <summary>Counts the places of a draft from 1, in the order in which they are met; 0 for a place that stands for no block.</summary>
-    internal int Ordinal { get; set; }
-
     /// <summary>The definition lacks the level asked for, and the nearest one stands in.</summary>
     internal bool IsLevelMissing { get; }
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Stdlint.Core.Text;
 using Stdlint.Word.Numbering;
 using Stdlint.Word.Styles;
@@ -5,93 +7,60 @@ using Stdlint.Word.Xml;
 
 namespace Stdlint.Word.Reading;
 
-/// <summary>
-/// What the bytes of a <c>w:pPr</c> and the table formatting around it come to. Blocks repeat each other's properties,
-/// so that most find theirs by one comparison of bytes.
-/// </summary>
-internal sealed class BlockFormatCache(StyleSheet styles, NumberingDefinitions numbering, RevisionFilter revisions)
+/// <summary>What a block's own properties, its style and the table formatting around it come to, worked out once for equal ones.</summary>
+internal sealed class BlockFormatCache
 {
-    private const int Size = 256;
+    private readonly StyleSheet _styles;
+    private readonly NumberingDefinitions _numbering;
+    private readonly DirectPropertyCache<DirectBlock> _direct = new();
+    private readonly Func<XmlNode, DirectBlock> _read;
+    private readonly DirectBlock _none;
+    private readonly Dictionary<Key, Entry> _entries = [];
 
-    private readonly Entry[] _entries = new Entry[Size];
+    internal BlockFormatCache(StyleSheet styles, NumberingDefinitions numbering, RevisionFilter revisions)
+    {
+        _styles = styles;
+        _numbering = numbering;
+        _read = pPr => DirectBlock.Read(pPr, revisions);
+        _none = DirectBlock.Read(default, revisions);
+    }
 
+    /// <returns>Holds until the next call.</returns>
     internal ref readonly Entry Find(XmlNode pPr, TableFormatting? table)
     {
-        var bytes = pPr.Exists ? pPr.Part.Utf8[pPr.ByteStart..pPr.ByteEnd] : [];
-        ref var entry = ref _entries[Slot(bytes)];
-        if (!entry.IsSet || entry.Part != pPr.Part || entry.Table != table || !bytes.SequenceEqual(entry.Bytes))
+        var direct = pPr.Exists ? _direct.Find(pPr, StartOf(pPr), _read) : _none;
+        var style = _styles.ParagraphStyleOf(pPr);
+        ref var entry = ref CollectionsMarshal.GetValueRefOrAddDefault(_entries, new Key(style, direct, table), out var isKnown);
+        if (!isKnown)
         {
-            var style = styles.ParagraphStyleOf(pPr);
-            var place = numbering.PlaceOf(style, pPr);
-            entry = new Entry(pPr, table, style, place, styles.EffectiveParagraph(style, place, pPr, table), MarkOf(pPr));
+            var place = _numbering.PlaceOf(style, direct.NumberingId, direct.NumberingLevel);
+            entry = new Entry(style, place, _styles.EffectiveParagraph(style, place, direct.Properties, table), direct.Mark);
         }
 
         return ref entry;
     }
 
-    private BlockMark MarkOf(XmlNode pPr)
+    /// <summary>The style apart, which stands first in nearly all properties, so that blocks of several styles share the rest.</summary>
+    private static int StartOf(XmlNode pPr)
     {
-        var mark = BlockMark.None;
-        for (var child = pPr.Exists ? pPr.FirstChild : default; child.Exists; child = child.NextSibling)
-        {
-            if (child.Name == XmlName.W_sectPr)
-                mark |= BlockMark.EndsPageSection;
-            if (child.Name != XmlName.W_rPr)
-                continue;
-            if (revisions.Drops(child))
-                mark |= BlockMark.Dropped;
-            for (var property = child.FirstChild; property.Exists; property = property.NextSibling)
-            {
-                mark |= RevisionFilter.KindOf(property.Name) switch
-                {
-                    RevisionKind.Inserted or RevisionKind.MovedTo => BlockMark.Inserted,
-                    RevisionKind.Deleted or RevisionKind.MovedFrom => BlockMark.Deleted,
-                    _ => BlockMark.None,
-                };
-            }
-        }
-
-        return mark;
+        var first = pPr.FirstChild;
+        return first.Exists && first.Name == XmlName.W_pStyle ? first.ByteEnd : pPr.ByteStart;
     }
 
-    private static int Slot(ReadOnlySpan<byte> bytes)
+    internal readonly record struct Entry(ParagraphStyle? Style, NumberingPlace? Place, ParagraphFormat Format, BlockMark Mark);
+
+    /// <summary>One instance each for equal properties, so that references tell them apart.</summary>
+    private readonly struct Key(ParagraphStyle? style, DirectBlock direct, TableFormatting? table) : IEquatable<Key>
     {
-        // The style's id and the numbering stand near the beginning, direct formatting near the end.
-        var hash = (uint)bytes.Length;
-        if (bytes.Length >= 40)
-            hash = (hash * 31) + BitConverter.ToUInt32(bytes[^14..]) + (BitConverter.ToUInt32(bytes[24..]) * 7) + (BitConverter.ToUInt32(bytes[30..]) * 13);
-        return (int)((hash * 2654435769) >> 24);
+        private readonly ParagraphStyle? _style = style;
+        private readonly DirectBlock _direct = direct;
+        private readonly TableFormatting? _table = table;
+
+        public bool Equals(Key other) => ReferenceEquals(_style, other._style) && ReferenceEquals(_direct, other._direct) && ReferenceEquals(_table, other._table);
+
+        public override bool Equals(object? obj) => obj is Key other && Equals(other);
+
+        public override int GetHashCode() =>
+            ((_style?.Index ?? -1) * 397) ^ (RuntimeHelpers.GetHashCode(_direct) * 31) ^ (_table?.Ordinal ?? 0);
     }
-
-    internal readonly struct Entry(XmlNode pPr, TableFormatting? table, ParagraphStyle? style, NumberingPlace? place, ParagraphFormat format, BlockMark mark)
-    {
-        internal bool IsSet { get; } = true;
-
-        internal XmlPart Part => pPr.Part;
-
-        internal ReadOnlySpan<byte> Bytes => pPr.Exists ? pPr.Part.Utf8[pPr.ByteStart..pPr.ByteEnd] : [];
-
-        internal TableFormatting? Table => table;
-
-        internal ParagraphStyle? Style => style;
-
-        internal NumberingPlace? Place => place;
-
-        internal ParagraphFormat Format => format;
-
-        internal BlockMark Mark => mark;
-    }
-}
-
-/// <summary>What the properties say of the paragraph mark.</summary>
-[Flags]
-internal enum BlockMark : byte
-{
-    None = 0,
-
-    /// <summary>The mark is absent from the view, so that the block goes on in the next paragraph.</summary>
-    Dropped = 1,
-    Inserted = 2,
-    Deleted = 4,
-    EndsPageSection = 8,
 }

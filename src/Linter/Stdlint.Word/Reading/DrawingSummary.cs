@@ -74,6 +74,8 @@ internal struct DrawingSummary
                 IsVisible = true;
                 _hasPicture |= node.Name == XmlName.V_image;
                 Describe(node.Attribute(XmlName.A0_alt), null);
+                if (Width == 0 && node.Attribute(XmlName.A0_style) is { } style)
+                    (Width, Height) = (VmlLength.Of(style, "width"), VmlLength.Of(style, "height"));
                 break;
             case XmlName.V_textpath:
                 Text ??= node.Attribute(XmlName.A0_string);

@@ -91,6 +91,7 @@ internal sealed class OpenTable
             Column = column,
             ColumnSpan = span,
             InHeaderRow = _isHeaderRow,
+            HasDiagonal = TableLines.HasDiagonal(tcPr.Child(XmlName.W_tcBorders)),
             FirstBlock = firstBlock,
             EndBlock = firstBlock,
         };

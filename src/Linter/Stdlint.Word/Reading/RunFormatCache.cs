@@ -5,32 +5,54 @@ using Stdlint.Word.Xml;
 
 namespace Stdlint.Word.Reading;
 
-/// <summary>What the bytes of a <c>w:rPr</c>, the block's style and the table formatting around it come to, as <see cref="BlockFormatCache"/> for blocks.</summary>
-internal sealed class RunFormatCache(StyleSheet styles)
+/// <summary>What a run's own properties, the block's style and the table formatting around it come to, as <see cref="BlockFormatCache"/> for blocks.</summary>
+internal sealed class RunFormatCache
 {
-    private const int Size = 256;
+    private readonly StyleSheet _styles;
+    private readonly DirectPropertyCache<DirectCharacter> _direct = new();
+    private readonly Func<XmlNode, DirectCharacter> _read;
+    private readonly DirectCharacter _none;
+    private readonly Dictionary<Key, int> _indices = [];
+    private Key _last;
+    private int _lastIndex = -1;
 
-    private readonly Entry[] _entries = new Entry[Size];
+    internal RunFormatCache(StyleSheet styles)
+    {
+        _styles = styles;
+        _read = styles.DirectCharacterOf;
+        _none = styles.DirectCharacterOf(default);
+    }
 
-    /// <summary>As <see cref="StyleSheet.CharacterFormatIndex"/>.</summary>
+    /// <summary>As <see cref="StyleSheet.CharacterFormatIndex(ParagraphStyle?, XmlNode, TableFormatting?)"/>.</summary>
     internal int IndexOf(ParagraphStyle? style, XmlNode rPr, TableFormatting? table)
     {
-        var bytes = Bytes(rPr);
-        ref var entry = ref _entries[Slot(bytes, style, table)];
-        if (!entry.IsSet || entry.Style != style || entry.Table != table || entry.Properties.Part != rPr.Part || !bytes.SequenceEqual(Bytes(entry.Properties)))
-            entry = new Entry(true, style, table, rPr, styles.CharacterFormatIndex(style, rPr, table));
-        return entry.Index;
+        var direct = rPr.Exists ? _direct.Find(rPr, rPr.ByteStart, _read) : _none;
+        var key = new Key(style, direct, table);
+        if (_lastIndex >= 0 && key.Equals(_last))
+            return _lastIndex;
+        if (!_indices.TryGetValue(key, out var index))
+        {
+            index = _styles.CharacterFormatIndex(style, direct, table);
+            _indices.Add(key, index);
+        }
+
+        _last = key;
+        _lastIndex = index;
+        return index;
     }
 
-    private static int Slot(ReadOnlySpan<byte> bytes, ParagraphStyle? style, TableFormatting? table)
+    /// <summary>One instance each for equal properties, so that references tell them apart.</summary>
+    private readonly struct Key(ParagraphStyle? style, DirectCharacter direct, TableFormatting? table) : IEquatable<Key>
     {
-        var hash = (uint)bytes.Length + (uint)RuntimeHelpers.GetHashCode(style) + ((uint)RuntimeHelpers.GetHashCode(table) * 3);
-        if (bytes.Length >= 24)
-            hash = (hash * 31) + BitConverter.ToUInt32(bytes[^14..]) + (BitConverter.ToUInt32(bytes[^18..]) * 7) + (BitConverter.ToUInt32(bytes[10..]) * 13);
-        return (int)((hash * 2654435769) >> 24);
+        private readonly ParagraphStyle? _style = style;
+        private readonly DirectCharacter _direct = direct;
+        private readonly TableFormatting? _table = table;
+
+        public bool Equals(Key other) => ReferenceEquals(_style, other._style) && ReferenceEquals(_direct, other._direct) && ReferenceEquals(_table, other._table);
+
+        public override bool Equals(object? obj) => obj is Key other && Equals(other);
+
+        public override int GetHashCode() =>
+            ((_style?.Index ?? -1) * 397) ^ (RuntimeHelpers.GetHashCode(_direct) * 31) ^ (_table?.Ordinal ?? 0);
     }
-
-    private static ReadOnlySpan<byte> Bytes(XmlNode rPr) => rPr.Exists ? rPr.Part.Utf8[rPr.ByteStart..rPr.ByteEnd] : [];
-
-    private readonly record struct Entry(bool IsSet, ParagraphStyle? Style, TableFormatting? Table, XmlNode Properties, int Index);
 }

@@ -1,8 +1,8 @@
 namespace Stdlint.Word.Styles;
 
 /// <summary>
-/// Finds a value by what surrounds it and a stretch of bytes without making a string of them: style ids and the raw XML of
-/// properties are looked up once a block and once a run. The bytes are copied, so that the part's buffer may go away.
+/// Finds a value by a stretch of bytes without making a string of them: style ids and the raw XML of properties. A key belongs to a
+/// context, a number of the caller's. The bytes are copied, so that the part's buffer may go away.
 /// </summary>
 internal sealed class ByteKeyTable
 {
@@ -18,7 +18,7 @@ internal sealed class ByteKeyTable
     internal int Count => _count;
 
     /// <summary>The value added for the key, -1 where there is none.</summary>
-    internal int Find(PropertyContext context, ReadOnlySpan<byte> key)
+    internal int Find(int context, ReadOnlySpan<byte> key)
     {
         if (_count == 0)
             return -1;
@@ -34,7 +34,7 @@ internal sealed class ByteKeyTable
     }
 
     /// <summary>Adds a key that <see cref="Find"/> did not find.</summary>
-    internal void Add(PropertyContext context, ReadOnlySpan<byte> key, int value)
+    internal void Add(int context, ReadOnlySpan<byte> key, int value)
     {
         if (_count * 2 >= _slots.Length)
             Grow();
@@ -65,9 +65,9 @@ internal sealed class ByteKeyTable
         _slots[slot] = ordinal;
     }
 
-    private static uint Hash(PropertyContext context, ReadOnlySpan<byte> key)
+    private static uint Hash(int context, ReadOnlySpan<byte> key)
     {
-        var hash = Seed ^ context.Mixed;
+        var hash = Seed ^ ((ulong)(uint)context << 40);
         while (key.Length >= 8)
         {
             hash = Mix(hash ^ BitConverter.ToUInt64(key));
@@ -87,16 +87,5 @@ internal sealed class ByteKeyTable
         return high ^ low;
     }
 
-    private readonly record struct Entry(uint Hash, PropertyContext Context, int Start, int Length, int Value);
-}
-
-/// <summary>What properties are laid over: equal bytes mean the same only within one part, whose prefixes they use, and over the same style, list and table.</summary>
-/// <param name="Part">A number of the part, 0 where there are no direct properties.</param>
-/// <param name="Style">One more than the ordinal of the paragraph style, 0 where there is none.</param>
-/// <param name="Table">The ordinal of the table formatting, 0 outside tables.</param>
-/// <param name="Place">The ordinal of the numbering place, 0 where there is none.</param>
-internal readonly record struct PropertyContext(int Part, int Style, int Table, int Place)
-{
-    internal ulong Mixed =>
-        ((ulong)(uint)Style * 0x9E3779B97F4A7C15) ^ ((ulong)(uint)Table * 0xC2B2AE3D27D4EB4F) ^ ((ulong)(uint)Place * 0xD6E8FEB86659FD93) ^ ((ulong)(uint)Part << 40);
+    private readonly record struct Entry(uint Hash, int Context, int Start, int Length, int Value);
 }

@@ -1,24 +1,16 @@
 using System.Collections.Immutable;
 using Stdlint.Core.Text;
 using Stdlint.Word.Numbering;
-using Stdlint.Word.Xml;
 
 namespace Stdlint.Word.Styles;
 
 /// <summary>
 /// Lays the places that state properties over each other: document defaults, table style, paragraph style with its numbering level,
-/// character style, direct properties. Direct properties are recognised by their bytes, so that a run like an earlier one costs one look-up.
+/// character style, direct properties. Equal results are one instance.
 /// </summary>
-internal sealed class EffectiveFormats(ParagraphProperties paragraphDefaults, CharacterProperties characterDefaults, ThemeFonts theme)
+internal sealed class EffectiveFormats(ParagraphProperties paragraphDefaults, CharacterProperties characterDefaults)
 {
-    /// <summary>Longer properties hold tracked changes or page sections and hardly repeat.</summary>
-    private const int MaxRemembered = 1024;
-
-    private readonly List<XmlPart> _parts = [];
-    private readonly ByteKeyTable _paragraphKeys = new();
-    private readonly List<ParagraphFormat> _paragraphs = [];
-    private readonly Dictionary<ParagraphFormat, ParagraphFormat> _distinctParagraphs = new(FormatComparer.Instance);
-    private readonly ByteKeyTable _characterKeys = new();
+    private readonly HashSet<ParagraphFormat> _paragraphs = new(FormatComparer.Instance);
     private readonly List<CharacterFormat> _characters = [];
     private readonly Dictionary<CharacterFormat, int> _distinctCharacters = new(FormatComparer.Instance);
 
@@ -26,35 +18,18 @@ internal sealed class EffectiveFormats(ParagraphProperties paragraphDefaults, Ch
 
     internal CharacterFormat CharacterFormatAt(int index) => _characters[index];
 
-    internal ParagraphFormat Paragraph(StyleEntry? style, NumberingPlace? place, XmlNode pPr, TableFormatting? table)
+    internal ParagraphFormat Paragraph(StyleEntry? style, NumberingPlace? place, ParagraphProperties direct, TableFormatting? table)
     {
-        var context = ContextOf(pPr, style, place, table);
-        var bytes = Bytes(pPr);
-        var known = _paragraphKeys.Find(context, bytes);
-        if (known >= 0)
-            return _paragraphs[known];
-
-        var format = Styled(style, place, table).Under(ParagraphProperties.Read(pPr)).ToFormat();
-        if (_distinctParagraphs.TryGetValue(format, out var equal))
-            format = equal;
-        else
-            _distinctParagraphs.Add(format, format);
-
-        if (bytes.Length <= MaxRemembered)
-        {
-            _paragraphKeys.Add(context, bytes, _paragraphs.Count);
-            _paragraphs.Add(format);
-        }
-
+        var format = Styled(style, place, table).Under(direct).ToFormat();
+        if (_paragraphs.TryGetValue(format, out var equal))
+            return equal;
+        _paragraphs.Add(format);
         return format;
     }
 
-    internal int FindCharacter(StyleEntry? paragraph, XmlNode rPr, TableFormatting? table) =>
-        _characterKeys.Find(ContextOf(rPr, paragraph, null, table), Bytes(rPr));
-
-    internal int AddCharacter(StyleEntry? paragraph, StyleEntry? character, string? characterStyleName, XmlNode rPr, TableFormatting? table)
+    internal int CharacterFormatIndex(StyleEntry? paragraph, StyleEntry? character, DirectCharacter direct, TableFormatting? table)
     {
-        var format = Styled(paragraph, table, character).Under(CharacterProperties.Read(rPr, theme)).ToFormat(characterStyleName);
+        var format = Styled(paragraph, table, character).Under(direct.Properties).ToFormat(direct.Style?.Name);
         if (!_distinctCharacters.TryGetValue(format, out var index))
         {
             index = _characters.Count;
@@ -62,9 +37,6 @@ internal sealed class EffectiveFormats(ParagraphProperties paragraphDefaults, Ch
             _distinctCharacters.Add(format, index);
         }
 
-        var bytes = Bytes(rPr);
-        if (bytes.Length <= MaxRemembered)
-            _characterKeys.Add(ContextOf(rPr, paragraph, null, table), bytes, index);
         return index;
     }
 
@@ -99,28 +71,9 @@ internal sealed class EffectiveFormats(ParagraphProperties paragraphDefaults, Ch
             properties = properties.Under(below.Paragraph);
         properties = properties.Under(place.Indents);
         foreach (var nearer in above)
-            properties = properties.Under(nearer.OwnParagraph);
+            properties = properties.Under(nearer.ReadOwnParagraph());
         return properties;
     }
-
-    private PropertyContext ContextOf(XmlNode properties, StyleEntry? style, NumberingPlace? place, TableFormatting? table) =>
-        new(properties.Exists ? OrdinalOf(properties.Part) : 0, style is null ? 0 : style.Ordinal + 1, table?.Ordinal ?? 0, place?.Ordinal ?? 0);
-
-    private int OrdinalOf(XmlPart part)
-    {
-        // A draft has few parts, and the one that is being read came last.
-        for (var i = _parts.Count - 1; i >= 0; i--)
-        {
-            if (ReferenceEquals(_parts[i], part))
-                return i + 1;
-        }
-
-        _parts.Add(part);
-        return _parts.Count;
-    }
-
-    private static ReadOnlySpan<byte> Bytes(XmlNode properties) =>
-        properties.Exists ? properties.Part.Utf8[properties.ByteStart..properties.ByteEnd] : default;
 
     /// <summary>Tells formats apart by what differs most often; the records compare the rest.</summary>
     private sealed class FormatComparer : IEqualityComparer<ParagraphFormat>, IEqualityComparer<CharacterFormat>

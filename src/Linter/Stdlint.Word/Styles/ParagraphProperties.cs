@@ -1,35 +1,39 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
 using Stdlint.Core.Text;
 using Stdlint.Word.Xml;
 
 namespace Stdlint.Word.Styles;
 
 /// <summary>What one place states of a paragraph's properties, or several places laid over each other; null where nothing is stated.</summary>
-/// <remarks>Attributes of <c>w:ind</c> and <c>w:spacing</c> are inherited one by one (ECMA-376 Part 1, 17.3.1.12 and 17.3.1.33).</remarks>
-internal record struct ParagraphProperties
+/// <remarks>
+/// Attributes of <c>w:ind</c> and <c>w:spacing</c> are inherited one by one (ECMA-376 Part 1, 17.3.1.12 and 17.3.1.33). Values lie side
+/// by side under a mask of those stated: places state few of them each, and laying one over another costs no more than these.
+/// </remarks>
+internal struct ParagraphProperties
 {
     /// <summary>Word spaces paragraphs by 14 points where spacing is left to it (<c>w:beforeAutospacing</c>).</summary>
     private const int AutomaticSpacing = 280;
 
-    private ParagraphAlignment? _alignment;
-    private int? _indentLeft;
-    private int? _indentRight;
-    private int? _indentFirst;
-    private int? _indentLeftCharacters;
-    private int? _indentRightCharacters;
-    private int? _indentFirstCharacters;
-    private int? _before;
-    private int? _after;
-    private int? _beforeLines;
-    private int? _afterLines;
-    private bool? _beforeAutomatic;
-    private bool? _afterAutomatic;
-    private int? _line;
-    private LineSpacingRule? _lineRule;
-    private bool? _keepNext;
-    private bool? _pageBreakBefore;
-    private bool? _framed;
+    private uint _stated;
+    private Values _values;
 
-    internal int? OutlineLevel { get; private set; }
+    internal int? OutlineLevel
+    {
+        readonly get => this[Property.OutlineLevel];
+        private set => this[Property.OutlineLevel] = value;
+    }
+
+    private int? this[Property property]
+    {
+        readonly get => (_stated & (1u << (int)property)) != 0 ? _values[(int)property] : null;
+        set
+        {
+            var bit = 1u << (int)property;
+            _stated = value is null ? _stated & ~bit : _stated | bit;
+            _values[(int)property] = value.GetValueOrDefault();
+        }
+    }
 
     internal static ParagraphProperties Read(XmlNode pPr)
     {
@@ -42,7 +46,7 @@ internal record struct ParagraphProperties
             switch (child.Name)
             {
                 case XmlName.W_jc:
-                    read._alignment = Alignment(child.Attribute(XmlName.W_val));
+                    read[Property.Alignment] = (int?)Alignment(child.Attribute(XmlName.W_val));
                     break;
                 case XmlName.W_ind:
                     read.ReadIndent(child);
@@ -54,14 +58,14 @@ internal record struct ParagraphProperties
                     read.OutlineLevel = child.IntAttribute(XmlName.W_val) is { } level and >= 0 and <= 9 ? level : null;
                     break;
                 case XmlName.W_keepNext:
-                    read._keepNext = child.OnOff(XmlName.W_val);
+                    read[Property.KeepNext] = child.OnOff(XmlName.W_val) ? 1 : 0;
                     break;
                 case XmlName.W_pageBreakBefore:
-                    read._pageBreakBefore = child.OnOff(XmlName.W_val);
+                    read[Property.PageBreakBefore] = child.OnOff(XmlName.W_val) ? 1 : 0;
                     break;
                 case XmlName.W_framePr:
                     // A drop cap is a frame too, but it belongs to the text that it begins.
-                    read._framed = child.Attribute(XmlName.W_dropCap) is null or "none";
+                    read[Property.Framed] = child.Attribute(XmlName.W_dropCap) is null or "none" ? 1 : 0;
                     break;
             }
         }
@@ -80,49 +84,41 @@ internal record struct ParagraphProperties
     }
 
     /// <summary>These properties with those of a nearer place laid over them.</summary>
-    internal readonly ParagraphProperties Under(ParagraphProperties nearer) => new()
+    internal readonly ParagraphProperties Under(ParagraphProperties nearer)
     {
-        _alignment = nearer._alignment ?? _alignment,
-        _indentLeft = nearer._indentLeft ?? _indentLeft,
-        _indentRight = nearer._indentRight ?? _indentRight,
-        _indentFirst = nearer._indentFirst ?? _indentFirst,
-        _indentLeftCharacters = nearer._indentLeftCharacters ?? _indentLeftCharacters,
-        _indentRightCharacters = nearer._indentRightCharacters ?? _indentRightCharacters,
-        _indentFirstCharacters = nearer._indentFirstCharacters ?? _indentFirstCharacters,
-        _before = nearer._before ?? _before,
-        _after = nearer._after ?? _after,
-        _beforeLines = nearer._beforeLines ?? _beforeLines,
-        _afterLines = nearer._afterLines ?? _afterLines,
-        _beforeAutomatic = nearer._beforeAutomatic ?? _beforeAutomatic,
-        _afterAutomatic = nearer._afterAutomatic ?? _afterAutomatic,
-        _line = nearer._line ?? _line,
-        _lineRule = nearer._lineRule ?? _lineRule,
-        _keepNext = nearer._keepNext ?? _keepNext,
-        _pageBreakBefore = nearer._pageBreakBefore ?? _pageBreakBefore,
-        _framed = nearer._framed ?? _framed,
-        OutlineLevel = nearer.OutlineLevel ?? OutlineLevel,
-    };
+        var laid = this;
+        laid._stated |= nearer._stated;
+        for (var rest = nearer._stated; rest != 0; rest &= rest - 1)
+        {
+            var property = BitOperations.TrailingZeroCount(rest);
+            laid._values[property] = nearer._values[property];
+        }
+
+        return laid;
+    }
 
     internal readonly ParagraphFormat ToFormat() => new()
     {
-        Alignment = _alignment ?? ParagraphAlignment.Start,
+        Alignment = (ParagraphAlignment)(this[Property.Alignment] ?? (int)ParagraphAlignment.Start),
         OutlineLevel = OutlineLevel ?? 9,
-        IndentLeft = _indentLeft ?? 0,
-        IndentRight = _indentRight ?? 0,
-        IndentFirstLine = _indentFirst ?? 0,
-        IndentLeftCharacters = Stated(_indentLeftCharacters),
-        IndentRightCharacters = Stated(_indentRightCharacters),
-        IndentFirstLineCharacters = Stated(_indentFirstCharacters),
-        SpacingBefore = _beforeAutomatic == true ? AutomaticSpacing : _before ?? 0,
-        SpacingAfter = _afterAutomatic == true ? AutomaticSpacing : _after ?? 0,
-        SpacingBeforeLines = _beforeAutomatic == true ? null : Stated(_beforeLines),
-        SpacingAfterLines = _afterAutomatic == true ? null : Stated(_afterLines),
-        LineSpacing = _line ?? 240,
-        LineRule = _lineRule ?? LineSpacingRule.Auto,
-        KeepWithNext = _keepNext ?? false,
-        PageBreakBefore = _pageBreakBefore ?? false,
-        IsFramed = _framed ?? false,
+        IndentLeft = this[Property.IndentLeft] ?? 0,
+        IndentRight = this[Property.IndentRight] ?? 0,
+        IndentFirstLine = this[Property.IndentFirst] ?? 0,
+        IndentLeftCharacters = Stated(this[Property.IndentLeftCharacters]),
+        IndentRightCharacters = Stated(this[Property.IndentRightCharacters]),
+        IndentFirstLineCharacters = Stated(this[Property.IndentFirstCharacters]),
+        SpacingBefore = IsOn(Property.BeforeAutomatic) ? AutomaticSpacing : this[Property.Before] ?? 0,
+        SpacingAfter = IsOn(Property.AfterAutomatic) ? AutomaticSpacing : this[Property.After] ?? 0,
+        SpacingBeforeLines = IsOn(Property.BeforeAutomatic) ? null : Stated(this[Property.BeforeLines]),
+        SpacingAfterLines = IsOn(Property.AfterAutomatic) ? null : Stated(this[Property.AfterLines]),
+        LineSpacing = this[Property.Line] ?? 240,
+        LineRule = (LineSpacingRule)(this[Property.LineRule] ?? (int)LineSpacingRule.Auto),
+        KeepWithNext = IsOn(Property.KeepNext),
+        PageBreakBefore = IsOn(Property.PageBreakBefore),
+        IsFramed = IsOn(Property.Framed),
     };
+
+    private readonly bool IsOn(Property property) => this[property] is 1;
 
     /// <summary>Word writes 0 hundredths to take an inherited value back; the length in twips then holds again.</summary>
     private static int? Stated(int? hundredths) => hundredths is 0 ? null : hundredths;
@@ -137,13 +133,13 @@ internal record struct ParagraphProperties
             switch (name)
             {
                 case XmlName.W_start:
-                    _indentLeft = attributes.Integer;
+                    this[Property.IndentLeft] = attributes.Integer;
                     break;
                 case XmlName.W_left:
                     left = attributes.Integer;
                     break;
                 case XmlName.W_end:
-                    _indentRight = attributes.Integer;
+                    this[Property.IndentRight] = attributes.Integer;
                     break;
                 case XmlName.W_right:
                     right = attributes.Integer;
@@ -155,13 +151,13 @@ internal record struct ParagraphProperties
                     firstLine = attributes.Integer;
                     break;
                 case XmlName.W_startChars:
-                    _indentLeftCharacters = attributes.Integer;
+                    this[Property.IndentLeftCharacters] = attributes.Integer;
                     break;
                 case XmlName.W_leftChars:
                     leftCharacters = attributes.Integer;
                     break;
                 case XmlName.W_endChars:
-                    _indentRightCharacters = attributes.Integer;
+                    this[Property.IndentRightCharacters] = attributes.Integer;
                     break;
                 case XmlName.W_rightChars:
                     rightCharacters = attributes.Integer;
@@ -175,12 +171,12 @@ internal record struct ParagraphProperties
             }
         }
 
-        _indentLeft ??= left;
-        _indentRight ??= right;
-        _indentFirst = Negative(hanging) ?? firstLine;
-        _indentLeftCharacters ??= leftCharacters;
-        _indentRightCharacters ??= rightCharacters;
-        _indentFirstCharacters = Negative(hangingCharacters) ?? firstLineCharacters;
+        this[Property.IndentLeft] ??= left;
+        this[Property.IndentRight] ??= right;
+        this[Property.IndentFirst] = Negative(hanging) ?? firstLine;
+        this[Property.IndentLeftCharacters] ??= leftCharacters;
+        this[Property.IndentRightCharacters] ??= rightCharacters;
+        this[Property.IndentFirstCharacters] = Negative(hangingCharacters) ?? firstLineCharacters;
     }
 
     private void ReadSpacing(XmlNode spacing)
@@ -190,28 +186,28 @@ internal record struct ParagraphProperties
             switch (name)
             {
                 case XmlName.W_before:
-                    _before = attributes.Integer;
+                    this[Property.Before] = attributes.Integer;
                     break;
                 case XmlName.W_after:
-                    _after = attributes.Integer;
+                    this[Property.After] = attributes.Integer;
                     break;
                 case XmlName.W_beforeLines:
-                    _beforeLines = attributes.Integer;
+                    this[Property.BeforeLines] = attributes.Integer;
                     break;
                 case XmlName.W_afterLines:
-                    _afterLines = attributes.Integer;
+                    this[Property.AfterLines] = attributes.Integer;
                     break;
                 case XmlName.W_beforeAutospacing:
-                    _beforeAutomatic = attributes.IsOn;
+                    this[Property.BeforeAutomatic] = attributes.IsOn ? 1 : 0;
                     break;
                 case XmlName.W_afterAutospacing:
-                    _afterAutomatic = attributes.IsOn;
+                    this[Property.AfterAutomatic] = attributes.IsOn ? 1 : 0;
                     break;
                 case XmlName.W_line:
-                    _line = attributes.Integer;
+                    this[Property.Line] = attributes.Integer;
                     break;
                 case XmlName.W_lineRule:
-                    _lineRule = Rule(attributes.RawValue);
+                    this[Property.LineRule] = (int?)Rule(attributes.RawValue);
                     break;
             }
         }
@@ -238,4 +234,34 @@ internal record struct ParagraphProperties
         "distribute" or "thaiDistribute" => ParagraphAlignment.Distributed,
         _ => null,
     };
+
+    private enum Property
+    {
+        Alignment,
+        OutlineLevel,
+        IndentLeft,
+        IndentRight,
+        IndentFirst,
+        IndentLeftCharacters,
+        IndentRightCharacters,
+        IndentFirstCharacters,
+        Before,
+        After,
+        BeforeLines,
+        AfterLines,
+        BeforeAutomatic,
+        AfterAutomatic,
+        Line,
+        LineRule,
+        KeepNext,
+        PageBreakBefore,
+        Framed,
+        Count,
+    }
+
+    [InlineArray((int)Property.Count)]
+    private struct Values
+    {
+        private int _first;
+    }
 }

@@ -22,8 +22,8 @@ internal sealed class StyleEntry
         Name = (name.Exists ? name.Attribute(XmlName.W_val) : null) ?? Id;
 
         PPr = node.Child(XmlName.W_pPr);
-        OwnParagraph = ParagraphProperties.Read(PPr);
-        _paragraph = basedOn is null ? OwnParagraph : basedOn._paragraph.Under(OwnParagraph);
+        var ownParagraph = ReadOwnParagraph();
+        _paragraph = basedOn is null ? ownParagraph : basedOn._paragraph.Under(ownParagraph);
         var own = CharacterProperties.Read(node.Child(XmlName.W_rPr), theme);
         _character = basedOn is null ? own : basedOn._character.Under(own);
         ReadNumbering();
@@ -52,8 +52,6 @@ internal sealed class StyleEntry
 
     internal ref readonly CharacterProperties Character => ref _character;
 
-    internal ParagraphProperties OwnParagraph { get; }
-
     /// <summary>The <c>w:numId</c> in force and the style that states it; <c>w:ilvl</c> is inherited apart from it (MS-OI29500 2.1.50).</summary>
     internal int? NumberingId { get; private set; }
 
@@ -68,6 +66,9 @@ internal sealed class StyleEntry
     internal bool DrawsTableBorders => _drawsTableBorders ??= TableLines.AreDrawn(this);
 
     private XmlNode PPr { get; }
+
+    /// <summary>What the style states itself, without what it inherits; read anew, as only styles with a list ask for it.</summary>
+    internal ParagraphProperties ReadOwnParagraph() => ParagraphProperties.Read(PPr);
 
     private void ReadNumbering()
     {

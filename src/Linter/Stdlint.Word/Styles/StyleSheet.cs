@@ -62,14 +62,13 @@ public sealed class StyleSheet
         _theme = ThemeFonts.Read(theme, eastAsiaLanguage ?? Language(runDefaults));
         _formats = new EffectiveFormats(
             ParagraphProperties.Read(Grandchild(defaults, XmlName.W_pPrDefault, XmlName.W_pPr)),
-            CharacterProperties.Read(runDefaults, _theme),
-            _theme);
+            CharacterProperties.Read(runDefaults, _theme));
     }
 
     /// <summary>The style of blocks that name none; null where the package has no styles.</summary>
     public ParagraphStyle? DefaultParagraphStyle => Entry(_defaultParagraph)?.Style;
 
-    /// <summary>Every character format handed out so far; <see cref="CharacterFormatIndex"/> points into it.</summary>
+    /// <summary>Every character format handed out so far; <see cref="CharacterFormatIndex(ParagraphStyle?, XmlNode, TableFormatting?)"/> points into it.</summary>
     public ImmutableArray<CharacterFormat> CharacterFormats => _formats.CharacterFormats;
 
     /// <summary>Reads the styles; a part that is absent or holds something else gives a sheet without styles.</summary>
@@ -95,7 +94,11 @@ public sealed class StyleSheet
     /// <param name="directPPr">The block's <c>w:pPr</c>; may be a node that does not exist.</param>
     /// <param name="table">What <see cref="TableFormattingOf"/> gave for the innermost cell; null outside tables.</param>
     public ParagraphFormat EffectiveParagraph(ParagraphStyle? style, NumberingPlace? place, XmlNode directPPr, TableFormatting? table = null) =>
-        _formats.Paragraph(EntryOf(style), place, directPPr, table);
+        EffectiveParagraph(style, place, ParagraphProperties.Read(directPPr), table);
+
+    /// <summary>As the other, from properties read before.</summary>
+    internal ParagraphFormat EffectiveParagraph(ParagraphStyle? style, NumberingPlace? place, ParagraphProperties direct, TableFormatting? table) =>
+        _formats.Paragraph(EntryOf(style), place, direct, table);
 
     /// <summary>The effective properties of a run.</summary>
     /// <param name="style">The style of the run's block.</param>
@@ -104,21 +107,20 @@ public sealed class StyleSheet
     public CharacterFormat EffectiveCharacter(ParagraphStyle? style, XmlNode rPr, TableFormatting? table = null) =>
         _formats.CharacterFormatAt(CharacterFormatIndex(style, rPr, table));
 
-    /// <summary>The format of an index that <see cref="CharacterFormatIndex"/> gave.</summary>
+    /// <summary>The format of an index that <see cref="CharacterFormatIndex(ParagraphStyle?, XmlNode, TableFormatting?)"/> gave.</summary>
     public CharacterFormat CharacterFormatAt(int index) => _formats.CharacterFormatAt(index);
 
     /// <summary>As <see cref="EffectiveCharacter"/>, as an index into <see cref="CharacterFormats"/>.</summary>
-    public int CharacterFormatIndex(ParagraphStyle? style, XmlNode rPr, TableFormatting? table = null)
-    {
-        var paragraph = EntryOf(style);
-        var index = _formats.FindCharacter(paragraph, rPr, table);
-        if (index >= 0)
-            return index;
+    public int CharacterFormatIndex(ParagraphStyle? style, XmlNode rPr, TableFormatting? table = null) =>
+        CharacterFormatIndex(style, DirectCharacterOf(rPr), table);
 
-        var rStyle = rPr.Exists ? rPr.Child(XmlName.W_rStyle) : default;
-        var stated = Find(rStyle, StyleType.Character);
-        return _formats.AddCharacter(paragraph, stated ?? Entry(_defaultCharacter), stated?.Name, rPr, table);
-    }
+    /// <summary>As the other, from properties read before.</summary>
+    internal int CharacterFormatIndex(ParagraphStyle? style, DirectCharacter direct, TableFormatting? table) =>
+        _formats.CharacterFormatIndex(EntryOf(style), direct.Style ?? Entry(_defaultCharacter), direct, table);
+
+    /// <param name="rPr">A run's <c>w:rPr</c>; may be a node that does not exist.</param>
+    internal DirectCharacter DirectCharacterOf(XmlNode rPr) =>
+        new(CharacterProperties.Read(rPr, _theme), Find(rPr.Exists ? rPr.Child(XmlName.W_rStyle) : default, StyleType.Character));
 
     /// <summary>What the table's style says of a cell.</summary>
     /// <param name="tblPr">The table's <c>w:tblPr</c>, whose <c>w:tblStyle</c> counts; the default table style where it names none.</param>
@@ -170,7 +172,7 @@ public sealed class StyleSheet
 
     private StyleEntry? Find(ReadOnlySpan<byte> id, StyleType type)
     {
-        var ordinal = _ids.Find(default, id);
+        var ordinal = _ids.Find(0, id);
         return ordinal >= 0 && _nodes[ordinal].Type == type ? Entry(ordinal) : null;
     }
 
@@ -210,7 +212,7 @@ public sealed class StyleSheet
         var basedOn = _nodes[ordinal].Node.Child(XmlName.W_basedOn);
         if (!basedOn.Exists || !basedOn.TryGetRawAttribute(XmlName.W_val, out var id))
             return -1;
-        var found = _ids.Find(default, Unescaped(basedOn, XmlName.W_val, id));
+        var found = _ids.Find(0, Unescaped(basedOn, XmlName.W_val, id));
 
         // A base of another type is no base (ECMA-376 Part 1, 17.7.4.3).
         return found >= 0 && _nodes[found].Type == _nodes[ordinal].Type ? found : -1;
@@ -242,8 +244,8 @@ public sealed class StyleSheet
         id = Unescaped(style, XmlName.W_styleId, id);
 
         // The first of two styles with one id holds (ECMA-376 Part 1, 17.7.4.17).
-        if (_ids.Find(default, id) < 0)
-            _ids.Add(default, id, ordinal);
+        if (_ids.Find(0, id) < 0)
+            _ids.Add(0, id, ordinal);
     }
 
     private static StyleType TypeOf(XmlNode style)

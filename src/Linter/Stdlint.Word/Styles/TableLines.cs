@@ -10,12 +10,19 @@ internal static class TableLines
     {
         for (var edge = borders.Exists ? borders.FirstChild : default; edge.Exists; edge = edge.NextSibling)
         {
-            if (edge.TryGetRawAttribute(XmlName.W_val, out var line) && !line.SequenceEqual("nil"u8) && !line.SequenceEqual("none"u8))
+            if (IsLine(edge))
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>Whether a line is drawn from corner to corner of a cell (ECMA-376 Part 1, 17.4.73 and 17.4.79).</summary>
+    internal static bool HasDiagonal(XmlNode borders) =>
+        borders.Exists && (IsLine(borders.Child(XmlName.W_tl2br)) || IsLine(borders.Child(XmlName.W_tr2bl)));
+
+    private static bool IsLine(XmlNode edge) =>
+        edge.Exists && edge.TryGetRawAttribute(XmlName.W_val, out var line) && !line.SequenceEqual("nil"u8) && !line.SequenceEqual("none"u8);
 
     /// <summary>Whether a table style draws lines, for the whole table or for parts of it.</summary>
     internal static bool AreDrawn(StyleEntry? style)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Stdlint.Core.Fixes;
 using Stdlint.Core.Text;
 using Stdlint.Word.Package;
@@ -13,9 +14,11 @@ internal sealed class DraftRewriter : IDisposable
     private readonly DraftText _text;
     private readonly WordWriteOptions _options;
     private readonly StyleIds _styles;
+    private readonly NumberingEdits _numbering;
+    private readonly ImmutableArray<DraftEdit> _edits;
     private readonly SortedDictionary<int, PartEditor> _parts = [];
 
-    private DraftRewriter(ReadOnlyMemory<byte> file, PackageSource source, WordPackage package, DraftText text, WordWriteOptions options)
+    private DraftRewriter(ReadOnlyMemory<byte> file, PackageSource source, WordPackage package, DraftText text, WordWriteOptions options, ImmutableArray<DraftEdit> edits)
     {
         _file = file;
         _source = source;
@@ -23,6 +26,8 @@ internal sealed class DraftRewriter : IDisposable
         _text = text;
         _options = options;
         _styles = new StyleIds(package);
+        _numbering = new NumberingEdits(package);
+        _edits = edits;
     }
 
     internal WordPackage Package => _package;
@@ -30,8 +35,9 @@ internal sealed class DraftRewriter : IDisposable
     /// <param name="file">The bytes that the text was read from.</param>
     /// <param name="text">Its text, in the final view.</param>
     /// <param name="options">How to write.</param>
+    /// <param name="edits">All edits that will be made; those within moved paragraphs depend on the move.</param>
     /// <exception cref="EditRefusedException">The container cannot be written back.</exception>
-    internal static DraftRewriter Open(ReadOnlyMemory<byte> file, DraftText text, WordWriteOptions options)
+    internal static DraftRewriter Open(ReadOnlyMemory<byte> file, DraftText text, WordWriteOptions options, ImmutableArray<DraftEdit> edits)
     {
         var source = PackageSource.FromBytes(file);
         if (WordPackage.Open(source, options.Limits).Package is not { } package)
@@ -40,7 +46,7 @@ internal sealed class DraftRewriter : IDisposable
             throw new EditRefusedException(FixObstacle.ContainerNotWritable);
         }
 
-        var rewriter = new DraftRewriter(file, source, package, text, options);
+        var rewriter = new DraftRewriter(file, source, package, text, options, edits);
         if (package.IsWritable)
             return rewriter;
         rewriter.Dispose();
@@ -52,6 +58,8 @@ internal sealed class DraftRewriter : IDisposable
     {
         switch (edit)
         {
+            case ReplaceText replace when IsTakenAlong(replace):
+                break;
             case ReplaceText replace:
                 new TextEdits(_text, PartOf(_text.BlockAt(replace.Span.Start))).Add(replace);
                 break;
@@ -62,7 +70,7 @@ internal sealed class DraftRewriter : IDisposable
                 Paragraphs(delete.First).Add(delete);
                 break;
             case MoveParagraphs move:
-                Paragraphs(move.First).Add(move);
+                Paragraphs(move.First).Add(move, Within(move));
                 break;
             case SetStyle style:
                 Paragraphs(style.Block).Add(style);
@@ -92,6 +100,7 @@ internal sealed class DraftRewriter : IDisposable
         var splicer = new PackageSplicer(_file, _package.Directory);
         foreach (var (index, editor) in _parts)
             splicer.Replace(_package.Part(_text.Parts[index])!.Entry, editor.Finish());
+        _numbering.Finish(splicer);
         further?.Invoke(splicer);
         return splicer.Write();
     }
@@ -102,5 +111,12 @@ internal sealed class DraftRewriter : IDisposable
         _source.Dispose();
     }
 
-    private ParagraphEdits Paragraphs(int block) => new(_text, PartOf(_text.Blocks[block]), _styles);
+    private ParagraphEdits Paragraphs(int block) => new(_text, PartOf(_text.Blocks[block]), _styles, _numbering);
+
+    /// <summary>Changes of text within what a tracked move writes anew elsewhere.</summary>
+    private List<ReplaceText> Within(MoveParagraphs move) =>
+        [.. _edits.OfType<ReplaceText>().Where(replace => _text.BlockAt(replace.Span.Start).Index is var block && move.First <= block && block < move.First + move.Count)];
+
+    private bool IsTakenAlong(ReplaceText replace) =>
+        _options.Mode == WriteMode.Tracked && _edits.OfType<MoveParagraphs>().Any(move => Within(move).Contains(replace));
 }

@@ -6,7 +6,7 @@ using Stdlint.Word.Xml;
 namespace Stdlint.Word.Writing;
 
 /// <summary>Edits of whole paragraphs: insert, delete, move, style and numbering.</summary>
-internal sealed class ParagraphEdits(DraftText text, PartEditor part, StyleIds styles)
+internal sealed class ParagraphEdits(DraftText text, PartEditor part, StyleIds styles, NumberingEdits numbering)
 {
     internal void Add(InsertParagraphs edit)
     {
@@ -30,27 +30,50 @@ internal sealed class ParagraphEdits(DraftText text, PartEditor part, StyleIds s
         }
     }
 
-    internal void Add(MoveParagraphs edit)
+    /// <param name="edit">The move.</param>
+    /// <param name="within">The changes of text within what is moved: tracked, they are made in the inserted copy, else each for itself.</param>
+    internal void Add(MoveParagraphs edit, IReadOnlyList<ReplaceText> within)
     {
-        var target = BlockPlaces.FirstParagraph(part.Xml, text.Blocks[edit.Before]);
+        var move = MovedElements.Of(part.Xml, text, edit);
+        foreach (var element in move.Elements)
+        {
+            if (element.Name == XmlName.W_p)
+                Movable(text.Blocks[move.BlockOf(element)]);
+            else if (part.Mode == WriteMode.Tracked)
+                throw new EditRefusedException(FixObstacle.ParagraphContent);
+        }
+
+        if (HasRangeMark(move.Elements))
+            throw new EditRefusedException(FixObstacle.ParagraphContent);
+        if (part.Mode == WriteMode.Tracked)
+        {
+            MoveTracked(edit, within, move.Target);
+            return;
+        }
+
+        foreach (var element in move.Elements)
+            part.Splices.Move(element.ByteStart, element.ByteEnd, move.Target.ByteStart);
+    }
+
+    private void MoveTracked(MoveParagraphs edit, IReadOnlyList<ReplaceText> within, XmlNode target)
+    {
         var xml = new StringBuilder();
         for (var i = edit.First; i < edit.First + edit.Count; i++)
         {
-            var paragraph = Movable(text.Blocks[i]);
-            if (paragraph.Parent != target.Parent || HasRangeMark(paragraph) || text.Blocks[i].Source.Part != text.Blocks[edit.Before].Source.Part)
-                throw new EditRefusedException(FixObstacle.ParagraphContent);
-            if (part.Mode == WriteMode.Tracked)
+            var block = text.Blocks[i];
+            var paragraph = BlockPlaces.LastParagraph(part.Xml, block);
+            var copy = InsertedCopy(paragraph);
+            var changes = within.Where(replace => text.BlockAt(replace.Span.Start) == block).OrderByDescending(static replace => replace.Span.Start).ToList();
+            if (changes.Count > 0)
             {
-                if (text.PiecesOf(text.Blocks[i]).ToArray().Any(static piece => piece.Kind == PieceKind.Object))
-                    throw new EditRefusedException(FixObstacle.ParagraphContent);
-                xml.Append(New(new NewParagraph(text.TextOf(text.Blocks[i]).ToString(), i), XmlPlaces.Prefix(paragraph)));
-                MarkDeleted(paragraph, i);
+                var moved = new StringBuilder().Append(text.TextOf(block));
+                foreach (var replace in changes)
+                    moved.Remove(replace.Span.Start - block.Span.Start, replace.Span.Length).Insert(replace.Span.Start - block.Span.Start, replace.Text);
+                copy = New(new NewParagraph(moved.ToString(), i), XmlPlaces.Prefix(paragraph));
             }
-            else
-            {
-                xml.Append(XmlPlaces.Raw(paragraph));
-                part.Splices.Replace(paragraph.ByteStart, paragraph.ByteEnd, "");
-            }
+
+            xml.Append(copy);
+            MarkDeleted(paragraph, i);
         }
 
         Insert(target.ByteStart, xml.ToString(), target);
@@ -59,22 +82,28 @@ internal sealed class ParagraphEdits(DraftText text, PartEditor part, StyleIds s
     internal void Add(SetStyle edit)
     {
         var paragraph = BlockPlaces.LastParagraph(part.Xml, text.Blocks[edit.Block]);
-        ParagraphMarkup.Change(part, paragraph, ParagraphMarkup.StyleOf(XmlPlaces.Prefix(paragraph), styles.IdOf(edit.StyleName)), numbering: null);
+        var prefix = XmlPlaces.Prefix(paragraph);
+        ParagraphMarkup.Change(part, paragraph, ParagraphMarkup.StyleOf(prefix, styles.IdOf(edit.StyleName)), edit.Numbering is { } change ? NumberingOf(edit.Block, change, prefix) : null);
     }
 
     internal void Add(SetNumbering edit)
     {
         var paragraph = BlockPlaces.LastParagraph(part.Xml, text.Blocks[edit.Block]);
-        var prefix = XmlPlaces.Prefix(paragraph);
-        var (id, level) = edit.Change switch
+        ParagraphMarkup.Change(part, paragraph, style: null, NumberingOf(edit.Block, edit.Change, XmlPlaces.Prefix(paragraph)));
+    }
+
+    private string NumberingOf(int block, NumberingChange change, string prefix)
+    {
+        var (id, level) = change switch
         {
-            { StartAt: not null } => throw new EditRefusedException(FixObstacle.ContainerNotWritable),
+            { StartAt: { } start } when text.Blocks[change.Like ?? block].Label is { } label => (numbering.Restarted(block, label, start), label.Level),
+            { Like: { } like } when numbering.IdOf(like) is { } restarted => (restarted, numbering.LevelOf(like)),
             { Like: { } like } when text.Blocks[like].Label is { } label => (label.NumberingId, label.Level),
 
             // numId 0 takes the numbering of the style away (17.9.18).
             _ => (0, 0),
         };
-        ParagraphMarkup.Change(part, paragraph, style: null, $"<{prefix}numPr><{prefix}ilvl {prefix}val=\"{level}\"/><{prefix}numId {prefix}val=\"{id}\"/></{prefix}numPr>");
+        return $"<{prefix}numPr><{prefix}ilvl {prefix}val=\"{level}\"/><{prefix}numId {prefix}val=\"{id}\"/></{prefix}numPr>";
     }
 
     private string New(NewParagraph paragraph, string prefix)
@@ -87,6 +116,57 @@ internal sealed class ParagraphEdits(DraftText text, PartEditor part, StyleIds s
         if (isTracked && run.Length > 0)
             run = $"{part.Revisions.Open(prefix, "ins")}{run}</{prefix}ins>";
         return $"<{prefix}p>{properties}{run}</{prefix}p>";
+    }
+
+    /// <summary>The paragraph once more as a tracked insertion, its runs with all their properties. What cannot stand there twice is refused.</summary>
+    private string InsertedCopy(XmlNode paragraph)
+    {
+        var prefix = XmlPlaces.Prefix(paragraph);
+        var runs = new StringBuilder();
+        for (var child = paragraph.FirstChild; child.Exists; child = child.NextSibling)
+        {
+            if (child.IsText || child.Name is XmlName.W_pPr or XmlName.W_proofErr or XmlName.W_del)
+                continue;
+            if (child.Name == XmlName.W_ins)
+            {
+                for (var run = child.FirstChild; run.Exists; run = run.NextSibling)
+                    AppendRun(run);
+            }
+            else
+            {
+                AppendRun(child);
+            }
+        }
+
+        var properties = ParagraphMarkup.ForNew(paragraph, styleId: null, part.Revisions.Empty(prefix, "ins"));
+        var inserted = runs.Length == 0 ? "" : $"{part.Revisions.Open(prefix, "ins")}{runs}</{prefix}ins>";
+        return $"<{prefix}p>{properties}{inserted}</{prefix}p>";
+
+        void AppendRun(XmlNode run)
+        {
+            if (run.IsText)
+                return;
+            if (run.Name != XmlName.W_r || !IsText(run))
+                throw new EditRefusedException(FixObstacle.ParagraphContent);
+            runs.Append(XmlPlaces.Raw(run));
+        }
+    }
+
+    private static bool IsText(XmlNode run)
+    {
+        for (var child = run.FirstChild; child.Exists; child = child.NextSibling)
+        {
+            var isPlain = child.IsText || child.Name switch
+            {
+                XmlName.W_rPr => !child.Child(XmlName.W_rPrChange).Exists,
+                XmlName.W_t or XmlName.W_tab or XmlName.W_br or XmlName.W_cr or XmlName.W_noBreakHyphen or XmlName.W_softHyphen or XmlName.W_sym or XmlName.W_lastRenderedPageBreak => true,
+                _ => false,
+            };
+            if (!isPlain)
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>The character properties of the model's longest stretch of stored characters: its ordinary ones.</summary>
@@ -120,9 +200,9 @@ internal sealed class ParagraphEdits(DraftText text, PartEditor part, StyleIds s
     /// <summary>The one <c>w:p</c> of a block that may leave its place.</summary>
     private XmlNode Movable(Block block)
     {
-        var paragraph = BlockPlaces.FirstParagraph(part.Xml, block);
+        var paragraph = BlockPlaces.LastParagraph(part.Xml, block);
         var isOnlyOne = paragraph.Parent.Name is XmlName.W_tc or XmlName.W_txbxContent && Siblings(paragraph) == 1;
-        if (paragraph.ByteEnd != block.Source.End || isOnlyOne || paragraph.Child(XmlName.W_pPr).Child(XmlName.W_sectPr).Exists)
+        if (isOnlyOne || paragraph.Child(XmlName.W_pPr).Child(XmlName.W_sectPr).Exists)
             throw new EditRefusedException(FixObstacle.ParagraphContent);
 
         // Moving and tracked deleting are not made in two copies at once.
@@ -130,6 +210,10 @@ internal sealed class ParagraphEdits(DraftText text, PartEditor part, StyleIds s
         {
             if ((piece.Flags & PieceFlags.HasTwin) != 0)
                 throw new EditRefusedException(FixObstacle.TwinDiffers);
+
+            // A deleted paragraph before it, which is joined with it, stays where it is as long as nothing of it is left.
+            if (piece.Source.Start < paragraph.ByteStart)
+                throw new EditRefusedException(FixObstacle.ParagraphContent);
         }
 
         // The last paragraph of a cell must stay behind a table in it (17.4.66).
@@ -188,12 +272,12 @@ internal sealed class ParagraphEdits(DraftText text, PartEditor part, StyleIds s
         }
     }
 
-    private static bool HasRangeMark(XmlNode paragraph)
+    /// <summary>Whether a bookmark, comment or permission begins or ends among the elements, but not both.</summary>
+    private static bool HasRangeMark(IReadOnlyList<XmlNode> elements)
     {
         var open = new HashSet<(XmlName, int)>();
-        for (int i = paragraph.Index + 1, end = paragraph.SubtreeEnd; i < end; i++)
+        foreach (var node in elements.SelectMany(static element => Enumerable.Range(element.Index + 1, element.SubtreeEnd - element.Index - 1).Select(index => element.Part[index])))
         {
-            var node = paragraph.Part[i];
             if (!IsRangeMark(node.Name))
                 continue;
             var id = node.IntAttribute(XmlName.W_id) ?? -1;

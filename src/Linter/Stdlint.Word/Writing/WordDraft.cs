@@ -42,7 +42,7 @@ public sealed class WordDraft : IEditableDraft
         DraftEdit? current = null;
         try
         {
-            using var rewriter = DraftRewriter.Open(Bytes, text, _options);
+            using var rewriter = DraftRewriter.Open(Bytes, text, _options, edits);
             foreach (var edit in edits)
             {
                 current = edit;
@@ -73,7 +73,7 @@ public sealed class WordDraft : IEditableDraft
             return (null, FixObstacle.SignedDocument);
         try
         {
-            using var rewriter = DraftRewriter.Open(Bytes, text, _options with { Mode = WriteMode.Direct });
+            using var rewriter = DraftRewriter.Open(Bytes, text, _options with { Mode = WriteMode.Direct }, []);
             return (new AnnotationWriter(rewriter, text, _options.Stamp).Write(annotations) is { } bytes ? Open(bytes, _options) : this, null);
         }
         catch (EditRefusedException refused)
@@ -89,7 +89,7 @@ public sealed class WordDraft : IEditableDraft
             return this;
         try
         {
-            using var rewriter = DraftRewriter.Open(Bytes, text, _options with { Mode = WriteMode.Direct });
+            using var rewriter = DraftRewriter.Open(Bytes, text, _options with { Mode = WriteMode.Direct }, []);
             return new AnnotationWriter(rewriter, text, _options.Stamp).Clear() is { } bytes ? Open(bytes, _options) : this;
         }
         catch (EditRefusedException)

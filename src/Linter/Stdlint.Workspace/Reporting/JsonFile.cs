@@ -59,6 +59,7 @@ public static class JsonFile
 
         json.WriteEndArray();
         json.WriteEndObject();
+        WriteOptional(json, "ownEdition", draft.OwnEdition);
         WriteOptional(json, "documentType", draft.DocumentType);
         WriteOptional(json, "kind", draft.Kind);
         WriteOptional(json, "stage", draft.Stage);
@@ -99,6 +100,7 @@ public static class JsonFile
         foreach (var edition in finding.Diagnostic.ExistedIn)
             json.WriteStringValue(edition);
         json.WriteEndArray();
+        json.WriteString("revision", Words.RevisionKey(finding.Diagnostic.Revision));
         WriteRelated(json, finding, words);
         WriteLocation(json, finding.Location);
         WriteFix(json, finding, words);

@@ -39,6 +39,7 @@ public static class ReportBuilder
 
     private static DraftSummary SummaryOf(DraftModel model) => new(
         DraftWords.Of(model.Edition.Value),
+        model.OwnEdition.Value == model.Edition.Value ? "" : DraftWords.Of(model.OwnEdition.Value),
         [.. model.Edition.Because.Select(signal => new FactSignal(signal.Signal, signal.Block + 1, signal.Text))],
         DraftWords.Of(model.DocumentType.Value),
         DraftWords.Of(model.Kind.Value),

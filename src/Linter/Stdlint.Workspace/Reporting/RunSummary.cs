@@ -32,6 +32,12 @@ public sealed class RunSummary
     /// <summary>New findings that <c>fix --unsafe</c> repairs, the safe ones not among them.</summary>
     public int UnsafelyFixable { get; private set; }
 
+    /// <summary>New findings that a revision to the newer edition has to change, right as they are under the draft's own.</summary>
+    public int ToChange { get; private set; }
+
+    /// <summary>New findings that are wrong under the draft's own, older edition too.</summary>
+    public int AlreadyWrong { get; private set; }
+
     /// <summary>New findings of each rule, by code.</summary>
     public IReadOnlyCollection<RuleCount> Rules => _rules.Values;
 
@@ -70,6 +76,8 @@ public sealed class RunSummary
                 break;
         }
 
+        ToChange += finding.Diagnostic.Revision == RevisionState.ToChange ? 1 : 0;
+        AlreadyWrong += finding.Diagnostic.Revision == RevisionState.AlreadyWrong ? 1 : 0;
         SafelyFixable += FixApplier.UpTo(FixSafety.Safe, finding.Diagnostic) is null ? 0 : 1;
         UnsafelyFixable += FixApplier.UpTo(FixSafety.Unsafe, finding.Diagnostic) is { Safety: FixSafety.Unsafe } ? 1 : 0;
         var known = _rules.GetValueOrDefault(finding.Code);

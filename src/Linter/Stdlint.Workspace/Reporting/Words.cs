@@ -41,6 +41,22 @@ public sealed class Words(DisplayLanguage language)
         _ => Messages.SeverityInfo,
     }];
 
+    /// <summary>What a finding is to a revision; empty where the draft is judged by its own edition.</summary>
+    public string Revision(RevisionState state) => state switch
+    {
+        RevisionState.AlreadyWrong => this[Messages.RevisionAlreadyWrong],
+        RevisionState.ToChange => this[Messages.RevisionToChange],
+        _ => "",
+    };
+
+    /// <summary>As reports write it in any language; null where the draft is judged by its own edition.</summary>
+    public static string? RevisionKey(RevisionState state) => state switch
+    {
+        RevisionState.AlreadyWrong => "already-wrong",
+        RevisionState.ToChange => "to-change",
+        _ => null,
+    };
+
     /// <summary>The severity as reports and settings write it in any language.</summary>
     public static string SeverityKey(DiagnosticSeverity severity) => severity switch
     {

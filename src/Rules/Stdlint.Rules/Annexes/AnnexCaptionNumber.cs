@@ -1,4 +1,7 @@
+using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
+using Stdlint.Core.Semantics;
 using Stdlint.Core.Syntax;
 
 namespace Stdlint.Rules.Annexes;
@@ -20,31 +23,53 @@ public sealed class AnnexCaptionNumber : DraftAnalyzer
         AnnexSyntax? annex = null;
         ReportedDiagnostic? report = null;
         var ordinal = 0;
+        var captions = new List<(CaptionedSyntax Caption, DivisionNumber Expected)>();
         foreach (var item in captioned)
         {
             if (item.Number is not { } number || item.IsContinuation || item.FirstAncestor<AnnexSyntax>() is not { Number: { } letter } around)
                 continue;
             if (around != annex)
-                (annex, report, ordinal) = (around, null, 0);
+                (annex, report, ordinal, captions) = (around, null, 0, []);
 
             ordinal++;
             var expected = new DivisionNumber(letter.Letter, [ordinal]);
+            captions.Add((item, expected));
             var isSound = number.Letter == letter.Letter && number.Components.Length == 1 && item.WrittenNumber.Contains(number.Text, StringComparison.Ordinal);
             // 起始之后的连续性由 STD5302、STD5402、STD5502 说。
             if (isSound && (ordinal > 1 || number.Last == 1))
                 continue;
             if (report is not null)
             {
-                report.WithRelated(RelatedKind.Derived, PlaceOf(context, item), "related.same-fault");
+                report.WithRelated(RelatedKind.Derived, item.NumberPlace, "related.same-fault");
                 continue;
             }
 
-            report = context.Report(Descriptors.AnnexCaptionNumber, PlaceOf(context, item), item.WrittenNumber.Trim(), expected.Text).Assuming(annex!).Assuming(item);
+            report = context.Report(Descriptors.AnnexCaptionNumber, item.NumberPlace, item.WrittenNumber.Trim(), expected.Text).Assuming(annex!).Assuming(item);
+            var all = captions;
+            report.WithFix(() => Renumber(context.Model, all));
         }
     }
 
-    private static Microsoft.CodeAnalysis.Text.TextSpan PlaceOf(DraftContext context, CaptionedSyntax item) =>
-        item.NumberSpan.Length > 0 ? item.NumberSpan
-        : item.TitleSpan.Length > 0 ? item.TitleSpan
-        : item.CaptionBlock >= 0 ? context.Text.Blocks[item.CaptionBlock].Span : item.Span;
+    // 这个附录里同一种的编号都是手工的，才知道改成什么；指向它们的提及一并改。
+    private static List<DraftEdit> Renumber(DraftModel model, List<(CaptionedSyntax Caption, DivisionNumber Expected)> captions)
+    {
+        var edits = new List<DraftEdit>();
+        foreach (var (caption, expected) in captions)
+        {
+            var text = model.Text.TextOf(caption.NumberSpan);
+            var start = text.IndexOfAnyInRange('0', 'z');
+            var end = text.LastIndexOfAnyInRange('0', 'z') + 1;
+            if (caption.NumberOrigin != NumberOrigin.Typed || start < 0)
+                return [];
+            if (!text[start..end].SequenceEqual(expected.Text))
+                edits.Add(DraftEdit.Replace(TextSpan.FromBounds(caption.NumberSpan.Start + start, caption.NumberSpan.Start + end), expected.Text));
+            foreach (var pointer in model.CrossReferences)
+            {
+                if (pointer.Target == caption && !model.Text.TextOf(pointer.NumberSpan).SequenceEqual(expected.Text))
+                    edits.Add(new ReplaceText(pointer.NumberSpan, expected.Text, pointer.IsField));
+            }
+        }
+
+        return edits;
+    }
 }

@@ -1,4 +1,5 @@
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Syntax;
 
 namespace Stdlint.Rules.Annexes;
@@ -20,7 +21,8 @@ public sealed class AnnexClauseNumber : DraftAnalyzer
             if (subclause.Number is not { } number || number.Letter == letter.Letter || !subclause.HasCertainNumber)
                 continue;
             if (report is null)
-                report = context.Report(Descriptors.AnnexClauseNumber, subclause.HeadingSpan, number.Text, letter.Text).Assuming(annex).Assuming(subclause);
+                report = context.Report(Descriptors.AnnexClauseNumber, subclause.HeadingSpan, number.Text, letter.Text).Assuming(annex).Assuming(subclause)
+                    .WithFix(() => Renumbering.Under(context.Model, annex, letter) ?? []);
             else
                 report.WithRelated(RelatedKind.Derived, subclause.HeadingSpan, "related.same-fault");
         }

@@ -1,4 +1,6 @@
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
+using Stdlint.Core.Semantics;
 using Stdlint.Core.Syntax;
 
 namespace Stdlint.Rules.Annexes;
@@ -37,13 +39,17 @@ public sealed class AnnexLetterSequence : DraftAnalyzer
         var place = annex.IdentifierSpan.Length > 0 ? annex.IdentifierSpan : annex.HeadingSpan;
         if (before is null)
         {
-            context.Report(Descriptors.AnnexLetterSequenceFirst, place, annex.Designation).Assuming(annex);
+            context.Report(Descriptors.AnnexLetterSequenceFirst, place, annex.Designation).Assuming(annex).WithFix(() => Repair(context.Model, annex, expected));
             return;
         }
 
         context.Report(Descriptors.AnnexLetterSequence, place, before.Designation, annex.Designation, expected.ToString())
             .Assuming(before)
             .Assuming(annex)
-            .WithRelated(RelatedKind.Conflict, before.HeadingSpan, "related.number-before");
+            .WithRelated(RelatedKind.Conflict, before.HeadingSpan, "related.number-before")
+            .WithFix(() => Repair(context.Model, annex, expected));
     }
+
+    private static IEnumerable<DraftEdit> Repair(DraftModel model, AnnexSyntax from, char expected) =>
+        Renumbering.InSequence(model, model.Annexes.SkipWhile(annex => annex != from), expected - 'A' + 1) ?? [];
 }

@@ -1,4 +1,5 @@
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Syntax;
 
 namespace Stdlint.Rules.Annexes;
@@ -22,7 +23,8 @@ public sealed class AnnexMisplaced : DraftAnalyzer
                         context.Report(Descriptors.AnnexMisplaced, annex.HeadingSpan, annex.Designation)
                             .Assuming(annex)
                             .Assuming(backMatter)
-                            .WithRelated(RelatedKind.Conflict, context.Model.HeadingOf(backMatter), "related.element-before");
+                            .WithRelated(RelatedKind.Conflict, context.Model.HeadingOf(backMatter), "related.element-before")
+                            .WithFix(() => MovedDivision.Move(annex, backMatter));
                         return;
                     }
 
@@ -36,7 +38,8 @@ public sealed class AnnexMisplaced : DraftAnalyzer
                     context.Report(Descriptors.AnnexMisplacedClause, clause.HeadingSpan, clause.Designation, lastAnnex.Designation)
                         .Assuming(clause)
                         .Assuming(lastAnnex)
-                        .WithRelated(RelatedKind.Conflict, lastAnnex.HeadingSpan, "related.element-before");
+                        .WithRelated(RelatedKind.Conflict, lastAnnex.HeadingSpan, "related.element-before")
+                        .WithFix(() => MovedDivision.Move(element, context.Model.Annexes[0]));
                     return;
             }
         }

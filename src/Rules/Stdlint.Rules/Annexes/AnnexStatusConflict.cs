@@ -1,4 +1,7 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 using Stdlint.Core.Syntax;
 
@@ -35,9 +38,17 @@ public sealed class AnnexStatusConflict : DraftAnalyzer
         }
 
         if (annex.Status == AnnexStatus.Informative && normative is { } binding)
-            context.Report(Descriptors.AnnexStatusConflict, binding.Span, annex.Designation).Assuming(annex).WithRelated(RelatedKind.Conflict, annex.StatusSpan, "related.annex-status");
+            Report(context, Descriptors.AnnexStatusConflict, binding, annex, 0);
         else if (annex.Status == AnnexStatus.Normative && normative is null && informative is { } pointer)
-            context.Report(Descriptors.AnnexStatusConflictInformative, pointer.Span, annex.Designation).Assuming(annex).WithRelated(RelatedKind.Conflict, annex.StatusSpan, "related.annex-status");
+            Report(context, Descriptors.AnnexStatusConflictInformative, pointer, annex, 1);
+    }
+
+    // 改标注或改表述，由人选；改表述要重写句子，这里只给出前一种。
+    private static void Report(NodeContext context, DiagnosticDescriptor descriptor, AnnexMention mention, AnnexSyntax annex, int expected)
+    {
+        var report = context.Report(descriptor, mention.Span, annex.Designation).Assuming(annex).WithRelated(RelatedKind.Conflict, annex.StatusSpan, "related.annex-status");
+        if (FixedPhrases.Of(context.Model.Edition.Value).AnnexStatus.Texts is { Length: 2 } texts && annex.StatusSpan.Length > 2)
+            report.WithFix(() => Retitling.Replace(context.Model, annex, TextSpan.FromBounds(annex.StatusSpan.Start + 1, annex.StatusSpan.End - 1), texts[expected][1..^1]), texts[expected]);
     }
 
     private static bool IsText(TextZone zone) => zone.Region is not (DraftRegion.Foreword or DraftRegion.Introduction);

@@ -12,13 +12,14 @@ public sealed class InformativeAnnexRequirement : DraftAnalyzer
     private static void Check(NodeContext context)
     {
         var annex = (AnnexSyntax)context.Node;
-        if (annex.Status != AnnexStatus.Informative || ShowsForm(annex.Title) || IsOptionalMethod(context.Model, annex))
+        if (annex.Status != AnnexStatus.Informative || DraftModel.ShowsForm(annex.Title) || IsOptionalMethod(context.Model, annex))
             return;
 
         ReportedDiagnostic? report = null;
         foreach (var sentence in context.Model.SentencesIn(annex.Span))
         {
-            if (!IsRequirement(context.Model, sentence) || InForm(sentence.Node, annex))
+            // 承诺书、合同文本、记录表的样式里是填表人的话，不是文件的条款。
+            if (!IsRequirement(context.Model, sentence) || context.Model.IsInForm(sentence.Node))
                 continue;
             if (report is null)
                 report = context.Report(Descriptors.InformativeAnnexRequirement, sentence.TriggerSpan, annex.Designation, context.Text.StringOf(sentence.Span)).Assuming(annex);
@@ -34,24 +35,6 @@ public sealed class InformativeAnnexRequirement : DraftAnalyzer
             || model.IsQuotedAt(sentence.TriggerSpan.Start) || model.NamesLaw(sentence.TriggerSpan.Start))
             return false;
         return model.ModalVerbsIn(sentence.TriggerSpan) is not [{ Form: ModalForm.Need }, ..];
-    }
-
-    // 承诺书、合同文本、记录表的样式里是填表人的话，不是文件的条款。
-    private static bool InForm(DraftSyntaxNode node, AnnexSyntax annex)
-    {
-        for (var division = node.FirstAncestor<DivisionSyntax>(); division is not null && division != annex; division = division.FirstAncestor<DivisionSyntax>())
-        {
-            if (ShowsForm(division.Title))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool ShowsForm(string title)
-    {
-        var words = title.AsSpan().TrimEnd("）)");
-        return Vocabulary.FormTitleEndings.LengthEndingAt(words, words.Length) > 0 || Vocabulary.FormTitleWords.IsFoundIn(title);
     }
 
     // 2009 版 6.4.1：资料性附录可包含可选要求，如可选的试验方法。

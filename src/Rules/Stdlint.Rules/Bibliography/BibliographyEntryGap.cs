@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Syntax;
 
 namespace Stdlint.Rules.Bibliography;
@@ -14,6 +15,7 @@ public sealed class BibliographyEntryGap : DraftAnalyzer
     private static void Check(NodeContext context)
     {
         ReportedDiagnostic? reported = null;
+        var gaps = new List<DraftEdit>();
         foreach (var entry in ((BibliographySyntax)context.Node).Entries)
         {
             if (context.Model.StandardNumbersIn(entry.NumberSpan) is not [var number, ..] || entry.TitleSpan.Length == 0)
@@ -22,8 +24,10 @@ public sealed class BibliographyEntryGap : DraftAnalyzer
             if (context.Text.TextOf(after).SequenceEqual(Prescribed))
                 continue;
             var place = TextSpan.FromBounds(number.Span.Start, after.End);
+            if (context.Text.TextOf(after).IsWhiteSpace())
+                gaps.Add(DraftEdit.Replace(after, Prescribed));
             if (reported is null)
-                reported = context.Report(Descriptors.BibliographyEntryGap, place, context.Text.StringOf(number.Span)).Assuming(entry);
+                reported = context.Report(Descriptors.BibliographyEntryGap, place, context.Text.StringOf(number.Span)).Assuming(entry).WithFix(() => gaps);
             else
                 reported.WithRelated(RelatedKind.Derived, place, "related.same-fault");
         }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 using Stdlint.Core.Syntax;
 
@@ -29,14 +30,43 @@ public sealed class BibliographyNumbering : DraftAnalyzer
             }
             else if (ordinal != expected && wrongForm is null)
             {
-                context.Report(Descriptors.BibliographyNumberingSequence, PlaceOf(entry), entry.WrittenMarker, expected).Assuming(entry);
+                context.Report(Descriptors.BibliographyNumberingSequence, PlaceOf(entry), entry.WrittenMarker, expected).Assuming(entry)
+                    .WithFix(() => Numbered(context.Model));
             }
 
             expected = (ordinal < 0 ? expected : ordinal) + 1;
         }
 
         ReportedDiagnostic Report(Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, ReferenceEntrySyntax entry) =>
-            context.Report(descriptor, PlaceOf(entry), context.Text.StringOf(PlaceOf(entry))).Assuming(entry);
+            context.Report(descriptor, PlaceOf(entry), context.Text.StringOf(PlaceOf(entry))).Assuming(entry).WithFix(() => Numbered(context.Model));
+    }
+
+    // 键入的序号从1起连续编排，缺的补上。自动的、别种形式的，由人改。
+    private static List<DraftEdit> Numbered(DraftModel model)
+    {
+        var edits = new List<DraftEdit>();
+        if (BibliographyEdit.RefersToNumbers(model))
+            return edits;
+        TextSpan? like = null;
+        foreach (var listed in model.Bibliography.Entries)
+        {
+            if (like is null && BibliographyEdit.MarkerOf(model, listed) is { IsEmpty: false } marker && BibliographyEdit.NumberIn(model, marker) is not null)
+                like = marker;
+        }
+
+        var number = 1;
+        foreach (var listed in model.Bibliography.Entries)
+        {
+            var marker = BibliographyEdit.MarkerOf(model, listed);
+            if (marker is { IsEmpty: true } || (marker is { } typed && BibliographyEdit.NumberIn(model, typed) is null))
+                return [];
+            if (marker is { } old)
+                edits.Add(DraftEdit.Replace(old, BibliographyEdit.Written(model, old, number++)));
+            else if (listed.Document is not null || model.Text.TextOf(listed.TitleSpan).Contains('《'))
+                edits.Add(DraftEdit.Insert(model.Text.BlockAt(listed.Entry.Span.Start).Span.Start, like is { } form ? BibliographyEdit.Written(model, form, number++) : $"[{number++}]\u3000"));
+        }
+
+        return edits;
     }
 
     private static TextSpan PlaceOf(ReferenceEntrySyntax entry) => entry.NumberSpan.Length > 0 ? entry.NumberSpan : entry.TitleSpan;

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Syntax;
 
 namespace Stdlint.Rules.Bibliography;
@@ -17,7 +18,10 @@ public sealed class BibliographyPunctuation : DraftAnalyzer
             if (entry.NumberSpan.Length == 0 || text.Length < 2 || text.Contains("[S]", StringComparison.Ordinal))
                 continue;
             if (text[^1] is '。' or '；' or '，' or '、' or ';' or ',' || text[^1] == '.' && !char.IsAsciiLetter(text[^2]))
-                context.Report(Descriptors.BibliographyPunctuation, new TextSpan(entry.TitleSpan.Start + text.Length - 1, 1), context.Text.StringOf(entry.NumberSpan)).Assuming(entry);
+            {
+                var mark = new TextSpan(entry.TitleSpan.Start + text.Length - 1, 1);
+                context.Report(Descriptors.BibliographyPunctuation, mark, context.Text.StringOf(entry.NumberSpan)).Assuming(entry).WithFix(() => DraftEdit.Delete(mark));
+            }
         }
     }
 }

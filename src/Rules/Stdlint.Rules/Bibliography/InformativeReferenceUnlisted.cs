@@ -19,7 +19,8 @@ public sealed class InformativeReferenceUnlisted : DraftAnalyzer
                 ? context.Model.Bibliography.Find(document) is not null
                 : listed.Contains(NormalizedText.Of(context.Text.TextOf(citation.Span)).Trim('《', '》'), StringComparison.Ordinal);
             if (!isListed)
-                context.Report(Descriptors.InformativeReferenceUnlisted, citation.Span, context.Text.StringOf(citation.Span)).Assuming(bibliography);
+                context.Report(Descriptors.InformativeReferenceUnlisted, citation.Span, context.Text.StringOf(citation.Span)).Assuming(bibliography)
+                    .WithFix(() => citation.Document is null ? BibliographyEdit.Insert(context.Model, ReferenceCategory.OtherDocument, context.Text.TextOf(citation.Span).Trim("《》").ToString()) : []);
         }
     }
 }

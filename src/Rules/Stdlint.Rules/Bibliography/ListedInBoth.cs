@@ -16,7 +16,8 @@ public sealed class ListedInBoth : DraftAnalyzer
             {
                 context.Report(Descriptors.ListedInBoth, document.Span, context.Text.StringOf(document.Span))
                     .Assuming(listed.Entry)
-                    .WithRelated(RelatedKind.Conflict, other.Span, "related.conflict");
+                    .WithRelated(RelatedKind.Conflict, other.Span, "related.conflict")
+                    .WithFix(() => BibliographyEdit.Remove(context.Model, listed) ?? []);
             }
         }
     }

@@ -1,4 +1,5 @@
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 using Stdlint.Core.Text;
 
@@ -26,8 +27,26 @@ public sealed class DocumentNumberMismatch : DraftAnalyzer
                 block.Story == BlockStory.Header ? Descriptors.DocumentNumberMismatch : Descriptors.DocumentNumberMismatchFooter,
                 number.Span,
                 context.Text.StringOf(cover.Span),
-                context.Text.StringOf(number.Span)).WithRelated(RelatedKind.Conflict, cover.Span, "related.number");
+                context.Text.StringOf(number.Span))
+                .WithRelated(RelatedKind.Conflict, cover.Span, "related.number")
+                .WithFix(() => Repair(context.Model, context.Text.StringOf(number.Span), cover));
         }
+    }
+
+    // 各个页眉、页脚上的同一个错号一并改。封面的编号不完整的，不知道该写什么。
+    private static List<DraftEdit> Repair(DraftModel model, string wrong, StandardNumber cover)
+    {
+        var edits = new List<DraftEdit>();
+        if (!cover.IsDated)
+            return edits;
+        var expected = $"{cover.Prefix} {model.Text.StringOf(cover.NumberSpan)}—{model.Text.StringOf(cover.YearSpan)}";
+        foreach (var number in model.StandardNumbers)
+        {
+            if (model.Text.BlockAt(number.Span.Start).Story is BlockStory.Header or BlockStory.Footer && model.Text.TextOf(number.Span).SequenceEqual(wrong))
+                edits.Add(new ReplaceText(number.Span, expected, IsFieldResult: true));
+        }
+
+        return edits;
     }
 
     private static bool Agrees(DraftText text, StandardNumber number, StandardNumber cover)

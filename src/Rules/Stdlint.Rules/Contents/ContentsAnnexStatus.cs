@@ -15,7 +15,8 @@ public sealed class ContentsAnnexStatus : DraftAnalyzer
         foreach (var item in model.ContentsItems)
         {
             if (item is { Kind: ContentsItemKind.Annex, HasStatus: false, Entry.Number: not null } && item.Target is not AnnexSyntax { Status: AnnexStatus.Unstated })
-                context.Report(Descriptors.ContentsAnnexStatus, model.WordsOf(item.Entry), context.Text.StringOf(model.WordsOf(item.Entry)));
+                context.Report(Descriptors.ContentsAnnexStatus, model.WordsOf(item.Entry), context.Text.StringOf(model.WordsOf(item.Entry)))
+                    .WithFix(() => item.Target is AnnexSyntax { StatusSpan.IsEmpty: false } annex ? ContentsEdit.InsertStatus(model, item.Entry, context.Text.StringOf(annex.StatusSpan)) : null);
         }
     }
 }

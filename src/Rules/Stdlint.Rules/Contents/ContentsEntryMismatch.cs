@@ -1,4 +1,5 @@
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 using Stdlint.Core.Syntax;
 
@@ -13,6 +14,7 @@ public sealed class ContentsEntryMismatch : DraftAnalyzer
     {
         var model = context.Model;
         ReportedDiagnostic? stale = null;
+        var edits = new List<DraftEdit>();
         foreach (var item in model.ContentsItems)
         {
             if (!Differs(model, item, out var division))
@@ -20,6 +22,8 @@ public sealed class ContentsEntryMismatch : DraftAnalyzer
             if (stale is not null)
             {
                 stale.WithRelated(RelatedKind.Derived, model.WordsOf(item.Entry), "related.same-fault");
+                if (division is not null)
+                    edits.AddRange(ContentsEdit.Rewrite(model, item, division));
                 continue;
             }
 
@@ -30,7 +34,15 @@ public sealed class ContentsEntryMismatch : DraftAnalyzer
                     .Assuming(division)
                     .WithRelated(RelatedKind.Conflict, division.HeadingSpan, "related.heading");
             if (model.HasGeneratedContents)
+            {
                 stale = report;
+                if (division is not null)
+                    edits.AddRange(ContentsEdit.Rewrite(model, item, division));
+                report.WithFix(() => edits);
+                continue;
+            }
+
+            report.WithFix(() => division is not null ? ContentsEdit.Rewrite(model, item, division) : ContentsEdit.Delete(model, item.Entry, item.Entry) is { } deleted ? [deleted] : []);
         }
     }
 

@@ -17,7 +17,7 @@ public sealed class ContentsForeignEntry : DraftAnalyzer
                 || (item.Kind == ContentsItemKind.Other && item.Target is null && item.Title.Length > 0 && (item.Title == model.MainTitle?.Normalized || item.Title == Cover))
                 || (item.Entry.Number is { Components.Length: > 0 } && item.Title.Length == 0);
             if (isForeign)
-                context.Report(Descriptors.ContentsForeignEntry, model.WordsOf(item.Entry), context.Text.StringOf(model.WordsOf(item.Entry)));
+                context.Report(Descriptors.ContentsForeignEntry, model.WordsOf(item.Entry), context.Text.StringOf(model.WordsOf(item.Entry))).WithFix(() => ContentsEdit.Delete(model, item.Entry, item.Entry));
         }
     }
 

@@ -15,7 +15,8 @@ public sealed class ContentsListsTerms : DraftAnalyzer
         {
             var words = model.WordsOf(first.Entry);
             context.Report(Descriptors.ContentsListsTerms, Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(words.Start, model.WordsOf(last.Entry).End), context.Text.StringOf(words))
-                .Assuming(first.Target!);
+                .Assuming(first.Target!)
+                .WithFix(() => ContentsEdit.Delete(model, first.Entry, last.Entry));
         }
     }
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 using Stdlint.Core.Syntax;
 
@@ -14,8 +16,11 @@ public sealed class CoverDateFormat : DraftAnalyzer
         var cover = (CoverSyntax)context.Node;
         foreach (var kind in (ReadOnlySpan<CoverFieldKind>)[CoverFieldKind.PublicationDate, CoverFieldKind.ImplementationDate])
         {
-            if (cover.Field(kind) is { } field && DraftDate.Read(field.Value) is { Year: > 0, Month: > 0, Day: > 0 } && !IsSound(field.Value))
-                context.Report(Descriptors.CoverDateFormat, field.Span, field.Value);
+            if (cover.Field(kind) is { } field && DraftDate.Read(field.Value) is { Year: > 0, Month: > 0, Day: > 0 } date && !IsSound(field.Value))
+            {
+                var expected = string.Create(CultureInfo.InvariantCulture, $"{date.Year:0000}-{date.Month:00}-{date.Day:00}");
+                context.Report(Descriptors.CoverDateFormat, field.Span, field.Value).WithFix(() => DraftEdit.Replace(field.Span, expected), expected);
+            }
         }
     }
 

@@ -1,5 +1,8 @@
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
+using Stdlint.Core.Semantics;
 using Stdlint.Core.Syntax;
+using Stdlint.Core.Text;
 
 namespace Stdlint.Rules.Cover;
 
@@ -26,11 +29,19 @@ public sealed class DocumentNumberMalformed : DraftAnalyzer
         if (!isJoined && !isShort && context.Text.TextOf(number.DashSpan).Trim().SequenceEqual(Dash))
             return;
         var year = isShort ? number.Year.ToString() : context.Text.StringOf(number.YearSpan);
-        context.Report(
-            Descriptors.DocumentNumberMalformed,
-            number.Span,
-            context.Text.StringOf(number.Span),
-            string.Concat(number.Prefix, " ", context.Text.StringOf(number.NumberSpan), Dash + year));
+        var expected = string.Concat(number.Prefix, " ", context.Text.StringOf(number.NumberSpan), Dash + year);
+        context.Report(Descriptors.DocumentNumberMalformed, number.Span, context.Text.StringOf(number.Span), expected)
+            .WithFix(() => Repair(context.Text, number, isJoined, year), expected);
+    }
+
+    private static IEnumerable<DraftEdit> Repair(DraftText text, StandardNumber number, bool isJoined, string year)
+    {
+        if (isJoined)
+            yield return DraftEdit.Insert(number.NumberSpan.Start, " ");
+        if (!text.TextOf(number.DashSpan).Trim().SequenceEqual(Dash))
+            yield return DraftEdit.Replace(number.DashSpan, Dash);
+        if (number.YearSpan.Length != year.Length)
+            yield return DraftEdit.Replace(number.YearSpan, year);
     }
 
     private const string Dash = "—";

@@ -1,6 +1,9 @@
+using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 using Stdlint.Core.Syntax;
+using Stdlint.Core.Text;
 
 namespace Stdlint.Rules.Cover;
 
@@ -16,7 +19,38 @@ public sealed class EnglishTitleFormat : DraftAnalyzer
             return;
         var options = context.Options<EnglishTitleFormatOptions>();
         if (HasWrongSeparator(field.Value) || BeginsSmall(field.Value) || IsTitleCase(field.Value, options))
-            context.Report(Descriptors.EnglishTitleFormat, field.Span, field.Value);
+        {
+            var isTitleCase = IsTitleCase(field.Value, options);
+            context.Report(Descriptors.EnglishTitleFormat, field.Span, field.Value).WithFix(() => Repair(context.Text, field, isTitleCase));
+        }
+    }
+
+    // 逐个字母改：全大写的词、有大写字母在内的词是缩写，照旧；专有名词要由人恢复。
+    private static IEnumerable<DraftEdit> Repair(DraftText text, CoverFieldSyntax field, bool isTitleCase)
+    {
+        var title = text.StringOf(field.Span);
+        if (title.Contains('\n') || HasWrongSeparator(field.Value))
+            yield break;
+        var beginsElement = true;
+        for (var i = 0; i < title.Length;)
+        {
+            if (!char.IsAsciiLetter(title[i]))
+            {
+                beginsElement |= title[i] is '—' or ':' or '：';
+                i++;
+                continue;
+            }
+
+            var start = i;
+            while (i < title.Length && (char.IsAsciiLetterOrDigit(title[i]) || title[i] is '-' or '\''))
+                i++;
+            var hasOtherCapital = title.AsSpan(start + 1, i - start - 1).ContainsAnyInRange('A', 'Z');
+            if (beginsElement && i - start > 1 && char.IsAsciiLetterLower(title[start]) && char.IsAsciiLetterLower(title[start + 1]))
+                yield return DraftEdit.Replace(new TextSpan(field.Span.Start + start, 1), char.ToUpperInvariant(title[start]).ToString());
+            else if (!beginsElement && isTitleCase && i - start > 1 && !hasOtherCapital && char.IsAsciiLetterUpper(title[start]))
+                yield return DraftEdit.Replace(new TextSpan(field.Span.Start + start, 1), char.ToLowerInvariant(title[start]).ToString());
+            beginsElement = false;
+        }
     }
 
     /// <summary>A dash of another length, or a hyphen with blanks; a range of numbers is none.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 using Stdlint.Core.Syntax;
 
@@ -29,7 +30,8 @@ public sealed class AnnexLetterForm : DraftAnalyzer
         if (apart.Count == 0 || tight.Count == 0)
             return;
         foreach (var span in apart.Count <= tight.Count ? apart : tight)
-            context.Report(apart.Count <= tight.Count ? Descriptors.AnnexLetterForm : Descriptors.AnnexLetterFormTight, span, context.Text.StringOf(span), Word + context.Text.Content[span.End - 1]);
+            context.Report(apart.Count <= tight.Count ? Descriptors.AnnexLetterForm : Descriptors.AnnexLetterFormTight, span, context.Text.StringOf(span), Word + context.Text.Content[span.End - 1])
+                .WithFix(() => apart.Select(static gap => DraftEdit.Delete(TextSpan.FromBounds(gap.Start + Word.Length, gap.End - 1))));
     }
 
     private static void Check(DraftContext context, in Sentence sentence, List<TextSpan> tight, List<TextSpan> apart)
@@ -58,7 +60,7 @@ public sealed class AnnexLetterForm : DraftAnalyzer
         var folded = char.ToUpperInvariant(written >= '\uFF21' ? (char)(written - 0xFEE0) : written);
         if (written == folded || !char.IsAsciiLetterUpper(folded))
             return false;
-        context.Report(Descriptors.AnnexLetterForm, span, context.Text.StringOf(span), Word + folded).Assuming(confidence);
+        context.Report(Descriptors.AnnexLetterForm, span, context.Text.StringOf(span), Word + folded).Assuming(confidence).WithFix(() => DraftEdit.Replace(span, Word + folded));
         return true;
     }
 

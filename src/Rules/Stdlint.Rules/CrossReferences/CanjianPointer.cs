@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 
 namespace Stdlint.Rules.CrossReferences;
@@ -17,6 +18,7 @@ public sealed class CanjianPointer : DraftAnalyzer
             return;
 
         ReportedDiagnostic? report = null;
+        var edits = new List<DraftEdit>();
         var content = context.Text.Content;
         foreach (var sentence in context.Model.Sentences)
         {
@@ -27,13 +29,23 @@ public sealed class CanjianPointer : DraftAnalyzer
                 var span = new TextSpan(position, Word.Length);
                 if (context.Model.ZoneAt(position) is { IsQuoted: true } or { Role: TextRole.Source } || IsDoubled(context, span))
                     continue;
+                if (Repair(content, position, sentence.Span.Start) is { } edit)
+                    edits.Add(edit);
                 if (report is null)
-                    report = context.Report(Descriptors.CanjianPointer, span);
+                    report = context.Report(Descriptors.CanjianPointer, span).WithFix(() => edits);
                 else
                     report.WithRelated(RelatedKind.Derived, span, "related.same-fault");
             }
         }
     }
+
+    // “可参见”就是“见”；“应参见”“也参见”要由人改写。
+    private static ReplaceText? Repair(string content, int position, int start) => position == start ? DraftEdit.Delete(new TextSpan(position, 1)) : content[position - 1] switch
+    {
+        '可' or '请' => position - 1 > start && content[position - 2] is '也' or '还' or '亦' ? null : DraftEdit.Delete(new TextSpan(position - 1, 2)),
+        '应' or '宜' or '能' or '需' or '须' or '也' or '还' or '亦' or '以' or '要' => null,
+        _ => DraftEdit.Delete(new TextSpan(position, 1)),
+    };
 
     // “可参见附录A”由 STD2407 说。
     private static bool IsDoubled(DraftContext context, TextSpan word) =>

@@ -1,7 +1,9 @@
 using System.Buffers;
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
+using Stdlint.Core.Syntax;
 
 namespace Stdlint.Rules.CrossReferences;
 
@@ -16,24 +18,27 @@ public sealed class ChineseNumeralPointer : DraftAnalyzer
     {
         // 附录的标题就写成“附录1”的，错在标题，文中的提及随它而来。
         ReportedDiagnostic? heading = null;
+        var edits = new List<DraftEdit>();
         foreach (var annex in context.Model.Annexes)
         {
             if (annex.Number is not { } number || annex.IdentifierSpan.IsEmpty || !IsWrongAnnex(context.Text.TextOf(annex.IdentifierSpan)[2..].TrimStart(), out _, out _))
                 continue;
             if (heading is null)
-                heading = context.Report(Descriptors.ChineseNumeralPointerAnnex, annex.IdentifierSpan, context.Text.StringOf(annex.IdentifierSpan), number.Text).Assuming(annex);
+                heading = context.Report(Descriptors.ChineseNumeralPointerAnnex, annex.IdentifierSpan, context.Text.StringOf(annex.IdentifierSpan), number.Text).Assuming(annex)
+                    .WithFix(() => edits);
             else
                 heading.WithRelated(RelatedKind.Derived, annex.IdentifierSpan, "related.same-fault");
+            edits.AddRange(Retitling.Replace(context.Model, annex, annex.IdentifierSpan, "附录" + number.Text));
         }
 
         foreach (var sentence in context.Model.Sentences)
         {
             if (sentence.Zone.Region != DraftRegion.Foreword)
-                Check(context, sentence, heading);
+                Check(context, sentence, heading, edits);
         }
     }
 
-    private static void Check(DraftContext context, in Sentence sentence, ReportedDiagnostic? heading)
+    private static void Check(DraftContext context, in Sentence sentence, ReportedDiagnostic? heading, List<DraftEdit> edits)
     {
         var content = context.Text.Content;
         for (var head = sentence.Span.Start; head < sentence.Span.End; head++)
@@ -44,12 +49,30 @@ public sealed class ChineseNumeralPointer : DraftAnalyzer
             head += next;
             if (context.Model.IsQuotedAt(head) || Wrong(context, sentence, head, out var expected) is not { } span)
                 continue;
+            var repair = Repair(context.Model, content[head], span, expected);
             if (heading is not null && content[head] == '录')
+            {
                 heading.WithRelated(RelatedKind.Derived, span, "related.derived");
+                if (repair is not null)
+                    edits.Add(repair);
+            }
             else
-                context.Report(content[head] == '录' ? Descriptors.ChineseNumeralPointerAnnex : Descriptors.ChineseNumeralPointer, span, context.Text.StringOf(span), expected);
+            {
+                context.Report(content[head] == '录' ? Descriptors.ChineseNumeralPointerAnnex : Descriptors.ChineseNumeralPointer, span, context.Text.StringOf(span), expected)
+                    .WithFix(() => repair);
+            }
+
             head = span.End - 1;
         }
+    }
+
+    // 有这个编号的图、表、附录时才改。
+    private static ReplaceText? Repair(DraftModel model, char head, TextSpan span, string expected)
+    {
+        if (head == '录')
+            return model.Annexes.Any(annex => annex.Number?.Text == expected) ? DraftEdit.Replace(span, "附录" + expected) : null;
+        var number = new DivisionNumber('\0', [int.Parse(expected.AsSpan(1))]);
+        return model.Numbered(head == '图' ? CrossReferenceKind.Figure : CrossReferenceKind.Table, number) is null ? null : DraftEdit.Replace(span, expected);
     }
 
     private static TextSpan? Wrong(DraftContext context, in Sentence sentence, int head, out string expected)

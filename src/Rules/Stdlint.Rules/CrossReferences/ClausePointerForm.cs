@@ -47,7 +47,10 @@ public sealed class ClausePointerForm : DraftAnalyzer
         var span = TextSpan.FromBounds(start, end);
         var expected = isChapter ? "第" + pointer.Number.Text + "章" : pointer.Number.Text;
         if (!IsWritten(context.Text.TextOf(span), expected))
-            context.Report(Descriptors.ClausePointerForm, span, context.Text.StringOf(span), expected).Assuming(pointer.Confidence);
+        {
+            context.Report(Descriptors.ClausePointerForm, span, context.Text.StringOf(span), expected).Assuming(pointer.Confidence)
+                .WithFix(() => pointer.IsResolved ? PointerEdit.Around(context.Text, pointer, span, isChapter ? "第" : "", isChapter ? "章" : "") : [], expected);
+        }
     }
 
     /// <summary>Blanks within are a matter of typography.</summary>

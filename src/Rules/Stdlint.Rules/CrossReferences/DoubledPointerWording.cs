@@ -1,6 +1,9 @@
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
+using Stdlint.Core.Syntax;
+using Stdlint.Core.Text;
 
 namespace Stdlint.Rules.CrossReferences;
 
@@ -28,8 +31,29 @@ public sealed class DoubledPointerWording : DraftAnalyzer
             var start = line.Start + before.Length - Math.Max(word, 1);
             var span = TextSpan.FromBounds(start, word == 0 || shown > 0 ? Math.Max(shown, pointer.Span.End) : pointer.Span.End);
             context.Report(Descriptors.DoubledPointerWording, span, context.Text.StringOf(span), context.Text.StringOf(pointer.Span))
-                .Assuming(pointer.Confidence);
+                .Assuming(pointer.Confidence)
+                .WithFix(() => Repair(context.Text, pointer, span.Start, shown), context.Text.StringOf(pointer.Span));
         }
+    }
+
+    private static IEnumerable<DraftEdit> Repair(DraftText text, CrossReference pointer, int start, int shown)
+    {
+        // 指向规范性附录的，不知道是提示还是指明（9.6.1.2）。
+        if (!pointer.IsResolved || pointer.Target is AnnexSyntax { Status: not AnnexStatus.Informative })
+            yield break;
+        var words = TextSpan.FromBounds(start, pointer.Span.Start);
+        if (shown > 0)
+        {
+            // “见图1中所示”“见图1所示的流程”：删去所示，句子就不通了。
+            var between = text.TextOf(TextSpan.FromBounds(pointer.Span.End, shown - 2)).TrimEnd();
+            var next = shown < text.BlockAt(start).Span.End ? text.Content[shown] : '。';
+            if ((!between.IsEmpty && !char.IsAsciiDigit(between[^1])) || !char.IsPunctuation(next))
+                yield break;
+            yield return DraftEdit.Delete(TextSpan.FromBounds(pointer.Span.End + between.Length, shown));
+        }
+
+        if (!text.TextOf(words).SequenceEqual("见"))
+            yield return DraftEdit.Replace(words, "见");
     }
 
     /// <summary>Offset after 所示 right behind a pointer; 0 where it does not follow.</summary>

@@ -1,4 +1,5 @@
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 
 namespace Stdlint.Rules.CrossReferences;
@@ -12,14 +13,28 @@ public sealed class FormulaPointerForm : DraftAnalyzer
     {
         if (context.Model.Edition.Value != DraftEdition.Edition2020 || context.Model.IsEngineering.Value)
             return;
-        foreach (var pointer in context.Model.CrossReferences)
+        var pointers = context.Model.CrossReferences;
+        for (var i = 0; i < pointers.Length; i++)
         {
+            var (pointer, index) = (pointers[i], i);
             // 公式（1）～（3）：后一个编号接着前一个的词。
             if (pointer is not { Kind: CrossReferenceKind.Formula, IsExternal: false, ListOrdinal: 0 })
                 continue;
             var text = context.Text.TextOf(pointer.Span);
             if (!text.StartsWith("公式") || text[^1] is not ('）' or ')'))
-                context.Report(Descriptors.FormulaPointerForm, pointer.Span, text.ToString(), pointer.Number.Text).Assuming(pointer.Confidence);
+                context.Report(Descriptors.FormulaPointerForm, pointer.Span, text.ToString(), pointer.Number.Text).Assuming(pointer.Confidence).WithFix(() => Repair(context, index), pointer.Number.Text);
+        }
+    }
+
+    // 式（1）～式（3）、式1、2：后面的编号跟着改。
+    private static IEnumerable<DraftEdit> Repair(DraftContext context, int index)
+    {
+        var pointers = context.Model.CrossReferences;
+        for (var i = index; i < pointers.Length && (i == index || pointers[i] is { Kind: CrossReferenceKind.Formula, ListOrdinal: > 0 }); i++)
+        {
+            var text = context.Text.TextOf(pointers[i].Span);
+            foreach (var edit in PointerEdit.Around(context.Text, pointers[i], pointers[i].Span, i == index || text.Contains('式') ? "公式（" : "（", "）"))
+                yield return edit;
         }
     }
 }

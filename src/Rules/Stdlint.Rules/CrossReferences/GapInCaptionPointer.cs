@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
+using Stdlint.Core.Text;
 
 namespace Stdlint.Rules.CrossReferences;
 
@@ -28,12 +30,21 @@ public sealed class GapInCaptionPointer : DraftAnalyzer
         if (apart.Count <= tight)
         {
             foreach (var span in apart)
-                context.Report(Descriptors.GapInCaptionPointer, span, context.Text.StringOf(span));
+                context.Report(Descriptors.GapInCaptionPointer, span, context.Text.StringOf(span)).WithFix(() => Tightened(context.Text, [span]));
             return;
         }
 
-        var report = context.Report(Descriptors.GapInCaptionPointer, apart[0], context.Text.StringOf(apart[0]));
+        var report = context.Report(Descriptors.GapInCaptionPointer, apart[0], context.Text.StringOf(apart[0])).WithFix(() => Tightened(context.Text, apart));
         for (var i = 1; i < apart.Count; i++)
             report.WithRelated(RelatedKind.Derived, apart[i], "related.same-fault");
+    }
+
+    private static IEnumerable<DraftEdit> Tightened(DraftText text, IEnumerable<TextSpan> pointers)
+    {
+        foreach (var span in pointers)
+        {
+            var rest = text.TextOf(span)[1..];
+            yield return DraftEdit.Delete(new TextSpan(span.Start + 1, rest.Length - rest.TrimStart().Length));
+        }
     }
 }

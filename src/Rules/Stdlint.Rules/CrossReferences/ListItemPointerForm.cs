@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
+using Stdlint.Core.Syntax;
 
 namespace Stdlint.Rules.CrossReferences;
 
@@ -20,8 +22,21 @@ public sealed class ListItemPointerForm : DraftAnalyzer
             if (WrongEnd(content.AsSpan(0, end), pointer) is not (> 0 and var stop))
                 continue;
             var span = TextSpan.FromBounds(pointer.NumberSpan.Start, stop);
-            context.Report(Descriptors.ListItemPointerForm, span, context.Text.StringOf(span), pointer.Number.Text + " " + LetterOf(context, pointer) + ")").Assuming(pointer.Confidence);
+            var item = " " + LetterOf(context, pointer) + ")";
+            context.Report(Descriptors.ListItemPointerForm, span, context.Text.StringOf(span), pointer.Number.Text + item).Assuming(pointer.Confidence)
+                .WithFix(() => HasItem(pointer.Target, item[1]) ? DraftEdit.Replace(TextSpan.FromBounds(pointer.NumberSpan.End, stop), item) : null, pointer.Number.Text + item);
         }
+    }
+
+    private static bool HasItem(DraftSyntaxNode? target, char letter)
+    {
+        foreach (var child in target?.Children ?? [])
+        {
+            if (child is ListSyntax list && list.Items.Any(item => item.Marker == ListMarkerKind.Letter && item.Ordinal == letter - 'a' + 1))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Offset after 5.2(b), 5.2中的b项, 5.2 b)项; 0 where the form is sound or no item is meant.</summary>

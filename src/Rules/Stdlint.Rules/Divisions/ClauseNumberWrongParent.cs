@@ -1,4 +1,5 @@
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Syntax;
 
 namespace Stdlint.Rules.Divisions;
@@ -30,7 +31,8 @@ public sealed class ClauseNumberWrongParent : DraftAnalyzer
             report = context.Report(Descriptors.ClauseNumberWrongParent, subclause.HeadingSpan, own.Text, parent.Designation)
                 .Assuming(subclause)
                 .Assuming(parent)
-                .WithRelated(RelatedKind.Conflict, parent.HeadingSpan, "related.parent");
+                .WithRelated(RelatedKind.Conflict, parent.HeadingSpan, "related.parent")
+                .WithFix(() => Renumbering.Under(context.Model, parent, number) ?? []);
         }
     }
 

@@ -1,4 +1,5 @@
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 using Stdlint.Core.Syntax;
 
@@ -25,7 +26,10 @@ public sealed class GeneralClauseMisplaced : DraftAnalyzer
             }
 
             if (!onlyGeneralBefore)
-                context.Report(Descriptors.GeneralClauseMisplaced, subclause.TitleSpan, subclause.Title).Assuming(subclause);
+            {
+                context.Report(Descriptors.GeneralClauseMisplaced, subclause.TitleSpan, subclause.Title).Assuming(subclause)
+                    .WithFix(() => MovedDivision.Before(context.Model, subclause, parent.Subclauses.First(static other => !Vocabulary.GeneralClauseTitles.Contains(other.Title)), parent.Subclauses));
+            }
             else if (!Vocabulary.GeneralClauseTitlesPreferred.Contains(subclause.Title))
                 context.Report(Descriptors.GeneralClauseMisplacedTitle, subclause.TitleSpan, subclause.Title).Assuming(subclause);
         }

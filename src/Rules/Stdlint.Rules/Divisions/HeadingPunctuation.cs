@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Syntax;
 
 namespace Stdlint.Rules.Divisions;
@@ -26,6 +27,7 @@ public sealed class HeadingPunctuation : DraftAnalyzer
         // 有能愿动词或句中标点的是无标题条的正文，不是标题。
         if (context.Model.SaysRequirement(title) || context.Text.TextOf(title)[..^1].IndexOfAny('，', '；', '。') >= 0)
             return;
-        context.Report(Descriptors.HeadingPunctuation, new TextSpan(title.End - 1, 1), context.Text.StringOf(title)).Assuming(division);
+        context.Report(Descriptors.HeadingPunctuation, new TextSpan(title.End - 1, 1), context.Text.StringOf(title)).Assuming(division)
+            .WithFix(() => Retitling.Replace(context.Model, division, new TextSpan(title.End - 1, 1), ""));
     }
 }

@@ -1,4 +1,5 @@
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 using Stdlint.Core.Syntax;
 
@@ -23,12 +24,25 @@ public sealed class ElementOrder : DraftAnalyzer
                 context.Report(Descriptors.ElementOrder, PlaceOf(element), NameOf(element), NameOf(before))
                     .Assuming(element.Node)
                     .Assuming(before.Node)
-                    .WithRelated(RelatedKind.Conflict, PlaceOf(before), "related.element-before");
+                    .WithRelated(RelatedKind.Conflict, PlaceOf(before), "related.element-before")
+                    .WithFix(() => Move(context.Model, element), NameOf(element));
                 return;
             }
 
             before = element;
         }
+    }
+
+    // 章的编号随位置而变，移动章由 STD1007 至 STD1009 说。
+    private static MoveParagraphs? Move(DraftModel model, DraftElement element)
+    {
+        foreach (var other in model.Elements)
+        {
+            if (Rank(other.Kind) > Rank(element.Kind))
+                return element.Node is ClauseSyntax || (other.Node is ClauseSyntax && model.Tree.Root.MainBody?.BodyTitle is not null) ? null : MovedDivision.Move(element.Node, other.Node);
+        }
+
+        return null;
     }
 
     private static int Rank(ElementKind kind) => kind switch

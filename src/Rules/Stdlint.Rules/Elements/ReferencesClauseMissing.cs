@@ -12,7 +12,7 @@ public sealed class ReferencesClauseMissing : DraftAnalyzer
     private static void Check(DraftContext context)
     {
         var model = context.Model;
-        if (model.Clauses.IsEmpty || model.IsEngineering.Value || model.Clause(ElementKind.NormativeReferences) is not null)
+        if (model.Clauses.IsEmpty || model.IsEngineering.Value || model.Clause(ElementKind.NormativeReferences) is not null || model.MayBeCutOff)
             return;
 
         // 应有的位置在“范围”之后。

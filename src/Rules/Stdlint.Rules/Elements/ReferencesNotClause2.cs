@@ -1,4 +1,5 @@
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Syntax;
 
 namespace Stdlint.Rules.Elements;
@@ -23,6 +24,7 @@ public sealed class ReferencesNotClause2 : DraftAnalyzer
 
         context.Report(Descriptors.ReferencesNotClause2, references.HeadingSpan, index + 1)
             .Assuming(references)
-            .Assuming(before);
+            .Assuming(before)
+            .WithFix(() => clauses[0].Element == ElementKind.Scope ? MovedDivision.Before(context.Model, references, clauses[1], clauses) : []);
     }
 }

@@ -1,4 +1,5 @@
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Syntax;
 
 namespace Stdlint.Rules.Elements;
@@ -20,6 +21,7 @@ public sealed class ScopeNotClause1 : DraftAnalyzer
 
         context.Report(Descriptors.ScopeNotClause1, scope.HeadingSpan, index + 1)
             .Assuming(scope)
-            .Assuming(clauses[index - 1]);
+            .Assuming(clauses[index - 1])
+            .WithFix(() => MovedDivision.Before(context.Model, scope, clauses[0], clauses));
     }
 }

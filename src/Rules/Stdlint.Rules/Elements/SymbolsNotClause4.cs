@@ -1,4 +1,6 @@
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
+using Stdlint.Core.Semantics;
 using Stdlint.Core.Syntax;
 
 namespace Stdlint.Rules.Elements;
@@ -17,6 +19,12 @@ public sealed class SymbolsNotClause4 : DraftAnalyzer
         if (index <= 0 || index == 3 || model.Clauses[index - 1].Element is ElementKind.TermsAndDefinitions or ElementKind.NormativeReferences or ElementKind.Symbols)
             return;
 
-        context.Report(Descriptors.SymbolsNotClause4, symbols.HeadingSpan, symbols.Title, index + 1).Assuming(symbols);
+        context.Report(Descriptors.SymbolsNotClause4, symbols.HeadingSpan, symbols.Title, index + 1).Assuming(symbols).WithFix(() => Move(model, symbols, index));
+    }
+
+    private static IEnumerable<DraftEdit> Move(DraftModel model, ClauseSyntax symbols, int index)
+    {
+        var place = model.Clause(ElementKind.TermsAndDefinitions) is ClauseSyntax terms ? model.Clauses.IndexOf(terms) : -1;
+        return place >= 0 && place + 1 < index ? MovedDivision.Before(model, symbols, model.Clauses[place + 1], model.Clauses) : [];
     }
 }

@@ -15,7 +15,7 @@ public sealed class TermsClauseMissing : DraftAnalyzer
         // 术语标准的核心要素就是术语条目，可按概念分章。
         if (model.DocumentType.Value == DocumentType.Terminology || model.IsEngineering.Value)
             return;
-        if (model.Clauses.IsEmpty || model.Clause(ElementKind.TermsAndDefinitions) is not null)
+        if (model.Clauses.IsEmpty || model.Clause(ElementKind.TermsAndDefinitions) is not null || model.MayBeCutOff)
             return;
 
         var before = model.Clause(ElementKind.NormativeReferences) ?? model.Clause(ElementKind.Scope);

@@ -1,4 +1,5 @@
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 using Stdlint.Core.Syntax;
 
@@ -23,8 +24,19 @@ public sealed class TermsNotClause3 : DraftAnalyzer
         if (before.Element is ElementKind.NormativeReferences or ElementKind.Scope)
             return;
 
-        context.Report(Descriptors.TermsNotClause3, terms.HeadingSpan, index + 1)
+        // 没有“范围”的，由 STD1003 说。
+        if ((model.Clause(ElementKind.NormativeReferences) ?? model.Clause(ElementKind.Scope)) is not { } place)
+            return;
+        context.Report(Descriptors.TermsNotClause3, terms.HeadingSpan, place.Title, before.Title)
             .Assuming(terms)
-            .Assuming(before);
+            .Assuming(before)
+            .WithFix(() => Move(model, terms, index));
+    }
+
+    private static IEnumerable<DraftEdit> Move(DraftModel model, ClauseSyntax terms, int index)
+    {
+        var previous = model.Clause(ElementKind.NormativeReferences) ?? model.Clause(ElementKind.Scope);
+        var place = previous is ClauseSyntax clause ? model.Clauses.IndexOf(clause) : -1;
+        return place >= 0 && place + 1 < index ? MovedDivision.Before(model, terms, model.Clauses[place + 1], model.Clauses) : [];
     }
 }

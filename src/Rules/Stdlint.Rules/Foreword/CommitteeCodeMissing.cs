@@ -1,6 +1,7 @@
 using System.Buffers;
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 
 namespace Stdlint.Rules.Foreword;
@@ -19,8 +20,17 @@ public sealed class CommitteeCodeMissing : DraftAnalyzer
         foreach (var statement in context.Model.ForewordStatements)
         {
             if (statement.Topic is ForewordTopic.Proposer or ForewordTopic.ResponsibleBody && NameWithoutCode(context, statement.Span) is { } name)
-                context.Report(Descriptors.CommitteeCodeMissing, name, context.Text.StringOf(name)).Assuming(statement.Node);
+                context.Report(Descriptors.CommitteeCodeMissing, name, context.Text.StringOf(name)).Assuming(statement.Node)
+                    .WithFix(() => CodeOf(context.Text.TextOf(name)) is { } code ? DraftEdit.Insert(name.End, $"（SAC/TC {code}）") : null);
         }
+    }
+
+    // 只有表中列出的才补，分技术委员会的代号由人补。
+    private static string? CodeOf(ReadOnlySpan<char> name)
+    {
+        const string start = "全国";
+        const string end = "标准化技术委员会";
+        return name.EndsWith(end) && name.StartsWith(start) && Vocabulary.CommitteeCodes.Find(name[start.Length..^end.Length]) is { } group ? group.Members.Words[0] : null;
     }
 
     private static TextSpan? NameWithoutCode(DraftContext context, TextSpan span)

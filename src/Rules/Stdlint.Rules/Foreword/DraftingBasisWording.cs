@@ -20,7 +20,9 @@ public sealed class DraftingBasisWording : DraftAnalyzer
         {
             if (phrase.Kind != FixedPhraseKind.DraftingBasis || phrase.IsPhraseOf(edition) || NamesMoreDocuments(context.Text, phrase, prescribed))
                 continue;
-            context.Report(Descriptors.DraftingBasisWording, phrase.Span, prescribed).Assuming(context.Tree.Root.Foreword!);
+            context.Report(Descriptors.DraftingBasisWording, phrase.Span, prescribed).Assuming(context.Tree.Root.Foreword!)
+                .WithFix(() => ForewordSentence.Instead(model, phrase, FixedPhrases.Of(edition).DraftingBasis))
+                .TrustedAs(ForewordSentence.TrustIn(phrase, edition));
             return;
         }
     }

@@ -1,4 +1,5 @@
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 using Stdlint.Core.Syntax;
 
@@ -16,6 +17,7 @@ public sealed class FirstPublicationNote : DraftAnalyzer
             || context.Tree.Root.Cover?.Field(CoverFieldKind.ReplacedNumbers) is not null)
             return;
         var foreword = (ForewordSyntax)context.Node;
-        context.Report(Descriptors.FirstPublicationNote, model.HeadingOf(foreword)).Assuming(foreword);
+        context.Report(Descriptors.FirstPublicationNote, model.HeadingOf(foreword)).Assuming(foreword)
+            .WithFix(() => model.Edition.Value < DraftEdition.Edition2020 ? null : ForewordSentence.Last(model, foreword, static like => [new NewParagraph("本文件为首次发布。", like)]));
     }
 }

@@ -1,4 +1,6 @@
+using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 
 namespace Stdlint.Rules.Foreword;
@@ -22,9 +24,12 @@ public sealed class ForewordItemsMerged : DraftAnalyzer
             }
             else if (!reported && ItemOf(before.Topic) != ItemOf(statement.Topic))
             {
+                var (end, start) = (before.Span.End, statement.Span.Start);
                 context.Report(Descriptors.ForewordItemsMerged, statement.Span, context.Text.StringOf(statement.Span))
                     .Assuming(statement.Node)
-                    .WithRelated(RelatedKind.Conflict, before.Span, "related.same-paragraph");
+                    .WithRelated(RelatedKind.Conflict, before.Span, "related.same-paragraph")
+                    .WithFix(() => context.Text.BlockAt(end) == context.Text.BlockAt(start) ? WholeParagraphs.Split(context.Text, TextSpan.FromBounds(end, start)) : [])
+                    .TrustedAs(WholeParagraphs.TrustInRewriting(context.Text, statement.Span));
                 reported = true;
             }
 

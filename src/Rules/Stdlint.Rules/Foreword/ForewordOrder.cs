@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 
 namespace Stdlint.Rules.Foreword;
@@ -28,18 +29,24 @@ public sealed class ForewordOrder : DraftAnalyzer
         {
             if (kept[i])
                 continue;
+            var moved = ranked[i].Statement;
             var late = ranked.FindIndex(other => other.Rank > ranked[i].Rank);
             if (late >= 0 && late < i)
-                Report(context, ranked[i].Statement, ranked[late].Statement, ranked[i].Statement.Span);
+                Report(context, ranked[i].Statement, ranked[late].Statement, ranked[i].Statement.Span)
+                    .WithFix(() => WholeParagraphs.MoveBefore(BlocksOf(moved), BlocksOf(ranked[late].Statement)));
             else if (ranked.FindLastIndex(other => other.Rank < ranked[i].Rank) is var early && early > i)
-                Report(context, ranked[early].Statement, ranked[i].Statement, ranked[i].Statement.Span);
+                Report(context, ranked[early].Statement, ranked[i].Statement, ranked[i].Statement.Span)
+                    .WithFix(() => WholeParagraphs.MoveAfter(context.Text, BlocksOf(moved), BlocksOf(ranked[early].Statement)));
         }
 
-        void Report(DraftContext report, ForewordStatement first, ForewordStatement second, TextSpan place) =>
+        ReportedDiagnostic Report(DraftContext report, ForewordStatement first, ForewordStatement second, TextSpan place) =>
             report.Report(Descriptors.ForewordOrder, place, WordsOf(first.Topic), WordsOf(second.Topic))
                 .Assuming(foreword)
                 .WithRelated(RelatedKind.Conflict, place == first.Span ? second.Span : first.Span, "related.conflict");
     }
+
+    // 段连同它引出的列项。
+    private static BlockRange? BlocksOf(ForewordStatement statement) => WholeParagraphs.Of(statement.Node, statement.Items ?? statement.Node);
 
     private static int RankOf(ForewordTopic topic, DraftEdition edition) => edition switch
     {

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
+using Stdlint.Core.Analysis;
 using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 using Stdlint.Core.Syntax;
@@ -26,8 +28,49 @@ internal static class ForewordSentence
                 return null;
         }
 
-        return blocks is [.., var last] && Before(last, sentence) is { } edit ? edit with { Side = InsertionSide.After } : null;
+        return LastOf(model, blocks) is { } last && Before(last, sentence) is { } edit ? edit with { Side = InsertionSide.After } : null;
     }
+
+    /// <summary>Puts paragraphs at the end of the foreword; null where the page section ends there.</summary>
+    public static InsertParagraphs? Last(DraftModel model, ForewordSyntax foreword, Func<int, ImmutableArray<NewParagraph>> paragraphs) =>
+        LastOf(model, Paragraphs(model, foreword)) is { } last ? new InsertParagraphs(LastBlock(foreword, last), InsertionSide.After, paragraphs(last.Index)) : null;
+
+    private static Block? LastOf(DraftModel model, List<Block> paragraphs) =>
+        paragraphs is [.., var last] && !last.Has(BlockFlags.EndsPageSection) && (last.Index + 1 == model.Text.Blocks.Length || model.Text.Blocks[last.Index + 1].Story != BlockStory.TextBox) ? last : null;
+
+    // 名单之后还有列项的，放在列项之后。
+    private static int LastBlock(ForewordSyntax foreword, Block last)
+    {
+        var block = last.Index;
+        foreach (var child in foreword.Children)
+        {
+            if (child is ListSyntax list && WholeParagraphs.Of(list) is { } range && range.First == block + 1)
+                block = range.End - 1;
+        }
+
+        return block;
+    }
+
+    /// <summary>The prescribed sentence in place of the one that was meant to be it, with the name that an earlier edition lets a document give itself; null where that one names other documents.</summary>
+    public static DraftEdit? Instead(DraftModel model, FixedPhraseMatch found, FixedPhrase prescribed)
+    {
+        var edition = model.Edition.Value;
+        var own = model.EndOfOwnName(found.Span);
+        var keepsName = own > 0 && edition < DraftEdition.Edition2020 && prescribed.Text.StartsWith("本标准", StringComparison.Ordinal);
+        var span = keepsName ? TextSpan.FromBounds(own, found.Span.End) : found.Span;
+        foreach (var number in model.StandardNumbersIn(span))
+        {
+            if (number is not { Prefix: "GB/T" or "GB", Number: "1", Part: "1" })
+                return null;
+        }
+
+        var isPlain = prescribed is { IsNone: false, Status: PhraseStatus.Prescribed } && !prescribed.Text.Contains('…') && !model.Text.TextOf(span).ContainsAny('\n', '\uFFFC');
+        return isPlain ? DraftEdit.Replace(span, keepsName ? prescribed.Text["本标准".Length..] : prescribed.Text) : null;
+    }
+
+    /// <summary>A sentence of another edition, or one that says something else, has to be looked at.</summary>
+    public static FixSafety TrustIn(FixedPhraseMatch found, DraftEdition edition) =>
+        found.Fit >= PhraseFit.Near && found.Editions.Contains(edition) ? FixSafety.Safe : FixSafety.Unsafe;
 
     private static InsertParagraphs? Before(Block block, FixedPhrase sentence) =>
         sentence.IsNone || sentence.Status != PhraseStatus.Prescribed || sentence.Text.Contains('…') ? null : new InsertParagraphs(block.Index, InsertionSide.Before, [new NewParagraph(sentence.Text, block.Index)]);

@@ -1,7 +1,8 @@
 using System.Buffers;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using Microsoft.CodeAnalysis;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 
 namespace Stdlint.Rules.Foreword;
@@ -24,8 +25,46 @@ public sealed class NameListPunctuation : DraftAnalyzer
             if (names <= 0 || FaultIn(text[names..], statement.Topic == ForewordTopic.Drafters) is not { } fault)
                 continue;
             var place = new TextSpan(statement.Span.Start + names + fault.Start, fault.Length);
-            context.Report(fault.Descriptor, place, context.Text.StringOf(statement.Span)).Assuming(statement.Node);
+            context.Report(fault.Descriptor, place, context.Text.StringOf(statement.Span)).Assuming(statement.Node)
+                .WithFix(() => Repair(context, TextSpan.FromBounds(statement.Span.Start + names, statement.Span.End), fault.Descriptor, statement.Topic == ForewordTopic.Drafters));
         }
+    }
+
+    // 重复的姓名由人核对：可能是两个人。
+    private static List<DraftEdit> Repair(DraftContext context, TextSpan list, DiagnosticDescriptor fault, bool ofPersons)
+    {
+        var edits = new List<DraftEdit>();
+        var text = context.Text.TextOf(list).TrimEnd();
+        if (fault.Equals(Descriptors.NameListPunctuationEnd))
+        {
+            var end = list.Start + text.Length;
+            // 分号之后还有名单的，分号改为顿号。
+            var isLast = context.Text.TextOf(TextSpan.FromBounds(end, context.Text.BlockAt(end).Span.End)).IsWhiteSpace();
+            if (text[^1] is '、' or '，' or ',' or '；' or ';' or '.')
+                edits.Add(DraftEdit.Replace(new TextSpan(end - 1, 1), isLast ? "。" : "、"));
+            else if (isLast)
+                edits.Add(DraftEdit.Insert(end, "。"));
+        }
+        else if (fault.Equals(Descriptors.NameListPunctuation) && !text.ContainsAny('（', '('))
+        {
+            for (var start = 0; start < text.Length && text[start] != '。'; start++)
+            {
+                var length = text[start..].IndexOfAny(MarksBetweenNames);
+                var name = length < 0 ? text[start..] : text.Slice(start, length);
+                if (ofPersons && BlankBetweenNames(name) is var blank and >= 0)
+                    (start, length) = (start + blank, 0);
+                else if (length < 0)
+                    break;
+                else
+                    start += length;
+                if (start + 1 < text.Length && text[start] is not ('、' or '。'))
+                    edits.Add(DraftEdit.Replace(new TextSpan(list.Start + start, 1), "、"));
+                if (text[start] == '。')
+                    break;
+            }
+        }
+
+        return edits;
     }
 
     private static (DiagnosticDescriptor Descriptor, int Start, int Length)? FaultIn(ReadOnlySpan<char> names, bool ofPersons)

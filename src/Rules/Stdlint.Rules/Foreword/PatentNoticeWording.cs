@@ -20,7 +20,9 @@ public sealed class PatentNoticeWording : DraftAnalyzer
         {
             if (phrase.Kind != FixedPhraseKind.PatentNotice || phrase.IsPhraseOf(edition) || !foreword.Span.Contains(phrase.Span) || !IsMeant(context.Text, phrase))
                 continue;
-            context.Report(Descriptors.PatentNoticeWording, phrase.Span, prescribed).Assuming(foreword);
+            context.Report(Descriptors.PatentNoticeWording, phrase.Span, prescribed).Assuming(foreword)
+                .WithFix(() => ForewordSentence.Instead(model, phrase, FixedPhrases.Of(edition).PatentNotice))
+                .TrustedAs(ForewordSentence.TrustIn(phrase, edition));
             return;
         }
     }

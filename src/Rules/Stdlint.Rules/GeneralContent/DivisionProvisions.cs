@@ -8,7 +8,7 @@ namespace Stdlint.Rules.GeneralContent;
 /// <summary>What the clauses with a prescribed type of provision have in common: the title is the cause, so that a division is one finding with all its places.</summary>
 internal static class DivisionProvisions
 {
-    public static void Report(NodeContext context, DivisionSyntax division, Func<Sentence, DiagnosticDescriptor?> descriptorOf)
+    public static ReportedDiagnostic? Report(NodeContext context, DivisionSyntax division, Func<Sentence, DiagnosticDescriptor?> descriptorOf)
     {
         ReportedDiagnostic? reported = null;
         foreach (var sentence in context.Model.SentencesIn(division.Span))
@@ -21,6 +21,8 @@ internal static class DivisionProvisions
             else
                 reported.WithRelated(RelatedKind.Derived, sentence.TriggerSpan, "related.same-fault");
         }
+
+        return reported;
     }
 
     // A subclause 要求 within 总则 says itself what it holds.

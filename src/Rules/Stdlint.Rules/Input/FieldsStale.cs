@@ -1,4 +1,5 @@
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Text;
 
 namespace Stdlint.Rules.Input;
@@ -23,7 +24,10 @@ public sealed class FieldsStale : DraftAnalyzer
             if (field.IsLocked || field.Name == "TOC" || field.Result.IsEmpty || text.BlockAt(field.Result.Start).Has(BlockFlags.GeneratedContents))
                 continue;
             if (TargetOf(text, field, bookmarks) is { } target)
-                context.Report(Descriptors.FieldsStale, field.Result, text.ExcerptOf(field.Result), target);
+            {
+                var bookmark = bookmarks[field.Target!].Span;
+                context.Report(Descriptors.FieldsStale, field.Result, text.ExcerptOf(field.Result), target).WithFix(() => new ReplaceText(field.Result, text.StringOf(bookmark), IsFieldResult: true));
+            }
             else if (field.IsDirty)
                 context.Report(Descriptors.FieldsStaleDirty, field.Result, text.ExcerptOf(field.Result));
         }

@@ -1,4 +1,5 @@
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Syntax;
 using Stdlint.Core.Text;
 
@@ -14,7 +15,8 @@ public sealed class NumberingContinues : DraftAnalyzer
         if (context.Model.Clauses is [{ NumberOrigin: NumberOrigin.Automatic, HeadingBlock: >= 0, Number.Components: [> 1, ..] } first, ..]
             && Before(context, first.HeadingBlock) is { } source)
         {
-            context.Report(Descriptors.NumberingContinues, first.HeadingSpan, Quote(context, source)).Assuming(first);
+            context.Report(Descriptors.NumberingContinues, first.HeadingSpan, Quote(context, source)).Assuming(first)
+                .WithFix(() => Restart(context.Model.Clauses.Select(static clause => clause.HeadingBlock), Renumbering.Restarted(context.Model, context.Model.Clauses)));
         }
 
         foreach (var list in context.Model.Lists)
@@ -24,9 +26,18 @@ public sealed class NumberingContinues : DraftAnalyzer
                 && Before(context, item.FirstBlock) is { } last
                 && context.Tree.NodeAt(last.Span.Start).FirstAncestor<DivisionSyntax>() != list.FirstAncestor<DivisionSyntax>())
             {
-                context.Report(Descriptors.NumberingContinues, item.Span, Quote(context, last)).Assuming(list);
+                context.Report(Descriptors.NumberingContinues, item.Span, Quote(context, last)).Assuming(list)
+                    .WithFix(() => Restart(list.Items.Select(static item => item.FirstBlock), []));
             }
         }
+    }
+
+    // 其后各项跟着第一项走，文字处理软件对同一定义的两个列表各有各的数法。
+    private static IEnumerable<DraftEdit> Restart(IEnumerable<int> blocks, IEnumerable<DraftEdit>? renumbered)
+    {
+        if (renumbered is null || blocks.ToList() is not [var first, .. var others] || others.Contains(-1))
+            return [];
+        return [new SetNumbering(first, new NumberingChange(StartAt: 1)), .. others.Select(block => new SetNumbering(block, new NumberingChange(first))), .. renumbered];
     }
 
     /// <summary>同一编号实例、同一层次的前一段，其计数正好少一。</summary>

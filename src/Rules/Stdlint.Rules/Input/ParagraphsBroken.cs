@@ -1,4 +1,5 @@
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 using Stdlint.Core.Syntax;
 
@@ -32,7 +33,32 @@ public sealed class ParagraphsBroken : DraftAnalyzer
         }
 
         if (first is not null && broken >= options.Fewest && broken * 100 > paragraphs * options.Share)
-            context.Report(Descriptors.ParagraphsBroken, first.Span, broken * 100 / paragraphs);
+            context.Report(Descriptors.ParagraphsBroken, first.Span, broken * 100 / paragraphs).WithFix(() => Join(context));
+    }
+
+    private static List<DraftEdit> Join(DraftContext context)
+    {
+        var edits = new List<DraftEdit>();
+        foreach (var parent in context.Model.Divisions)
+        {
+            for (var i = 0; i + 1 < parent.Children.Length; i++)
+            {
+                var first = parent.Children[i];
+                var joined = new System.Text.StringBuilder();
+                while (i + 1 < parent.Children.Length && parent.Children[i] is ParagraphSyntax { Kind: SyntaxKind.Paragraph } paragraph && parent.Children[i + 1] is ParagraphSyntax { Kind: SyntaxKind.Paragraph } next
+                    && IsBroken(context, paragraph, next) && next.EndBlock - next.FirstBlock == 1 && JoinedParagraphs.PlainText(context.Text, next.FirstBlock) is { } text)
+                {
+                    joined.Append(text);
+                    edits.Add(new DeleteParagraphs(next.FirstBlock, 1));
+                    i++;
+                }
+
+                if (joined.Length > 0)
+                    edits.Add(DraftEdit.Insert(first.Span.End, joined.ToString()));
+            }
+        }
+
+        return edits;
     }
 
     private static bool IsBroken(DraftContext context, ParagraphSyntax paragraph, ParagraphSyntax next)

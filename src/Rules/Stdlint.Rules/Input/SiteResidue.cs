@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 using Stdlint.Core.Text;
 
@@ -18,13 +19,23 @@ public sealed class SiteResidue : DraftAnalyzer
         var lines = context.Text.Blocks.Where(block => block.Story != BlockStory.Comment && !context.Text.TextOf(block).IsWhiteSpace()).ToList();
         for (var i = 0; i < lines.Count; i++)
         {
+            var index = i;
             var found = Find(context, lines[i], Vocabulary.SiteNames);
             // “相关文档”之类平常的词只在首尾的短行里才是网页残留。
             if (found.IsEmpty && (i < edge || i >= lines.Count - edge) && IsShort(context.Text.TextOf(lines[i])))
                 found = Find(context, lines[i], Vocabulary.SiteButtons);
             if (!found.IsEmpty && !IsCitation(context.Model.ZoneAt(found.Start)))
-                context.Report(Descriptors.SiteResidue, found, context.Text.StringOf(found));
+                context.Report(Descriptors.SiteResidue, found, context.Text.StringOf(found)).WithFix(() => Remove(context.Text, lines[index], found));
         }
+    }
+
+    // 整行都是残留的，删去这一段；句子里的，由人看。
+    private static DraftEdit? Remove(DraftText text, Block line, TextSpan found)
+    {
+        var words = text.TextOf(line).Trim();
+        if (found.Length * 2 < words.Length || !IsShort(words))
+            return null;
+        return line is { Story: BlockStory.Body, Cell: null } ? new DeleteParagraphs(line.Index, 1) : DraftEdit.Delete(line.Span);
     }
 
     private static TextSpan Find(DraftContext context, Block block, WordList words)

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 using Stdlint.Core.Syntax;
 
@@ -15,13 +16,41 @@ public sealed class CitedItemUnnumbered : DraftAnalyzer
         foreach (var pointer in context.Model.CrossReferences)
         {
             if (pointer is not { Kind: CrossReferenceKind.Clause, IsExternal: false, Target: DivisionSyntax target } || EndOfOrdinal(context, pointer) is not (> 0 and var end)
-                || FirstList(target) is not { Items: [{ Ordinal: 0 } item, ..] })
+                || FirstList(target) is not { Items: [{ Ordinal: 0 } item, ..] } list)
                 continue;
             var span = TextSpan.FromBounds(pointer.Span.Start, end);
             context.Report(Descriptors.CitedItemUnnumbered, span, context.Text.StringOf(span))
                 .Assuming(pointer.Confidence)
-                .WithRelated(RelatedKind.Conflict, item.Span, "related.first-item");
+                .WithRelated(RelatedKind.Conflict, item.Span, "related.first-item")
+                .WithFix(() => Letter(context.Model, list));
         }
+
+        // 列项编了号，指向它的各处一并改。
+        IEnumerable<DraftEdit> Letter(DraftModel model, ListSyntax list)
+        {
+            var lettered = ListMarkerEdit.To(model, list, ListMarkerKind.Letter);
+            if (list.Level != 1 || lettered.Count == 0)
+                return [];
+            var edits = new List<DraftEdit>(lettered);
+            foreach (var pointer in model.CrossReferences)
+            {
+                if (pointer is not { Kind: CrossReferenceKind.Clause, IsExternal: false, Target: DivisionSyntax target } || FirstList(target) != list || EndOfOrdinal(context, pointer) is not (> 0 and var end))
+                    continue;
+                if (OrdinalOf(context.Text.TextOf(TextSpan.FromBounds(pointer.Span.End, end))) is not (> 0 and <= 26 and var ordinal) || ordinal > list.Items.Length)
+                    return [];
+                edits.Add(DraftEdit.Replace(TextSpan.FromBounds(pointer.NumberSpan.End, end), $" {(char)('a' + ordinal - 1)})"));
+            }
+
+            return edits;
+        }
+    }
+
+    private static int OrdinalOf(ReadOnlySpan<char> words)
+    {
+        var number = words[(words.IndexOf('第') + 1)..];
+        var value = HanNumber.Read(number, out _);
+        var digits = number.IndexOfAnyExceptInRange('0', '9');
+        return value > 0 || digits <= 0 ? value : int.Parse(number[..digits]);
     }
 
     private static ListSyntax? FirstList(DivisionSyntax division)

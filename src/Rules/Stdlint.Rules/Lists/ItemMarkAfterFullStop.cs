@@ -1,6 +1,8 @@
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 using Stdlint.Core.Syntax;
+using Stdlint.Core.Text;
 
 namespace Stdlint.Rules.Lists;
 
@@ -26,9 +28,25 @@ public sealed class ItemMarkAfterFullStop : DraftAnalyzer
             if (mark.Character == '。')
                 continue;
             if (report is null)
-                report = context.Report(Descriptors.ItemMarkAfterFullStop, mark.Span, context.Text.StringOf(item.TextSpan)).Assuming(list);
+                report = context.Report(Descriptors.ItemMarkAfterFullStop, mark.Span, context.Text.StringOf(item.TextSpan)).Assuming(list).WithFix(() => Repair(context.Text, punctuation));
             else
                 report.WithRelated(RelatedKind.Derived, mark.Span, "related.same-fault");
         }
+    }
+
+    // 各项一并改；有一项改不了，就都不改。
+    private static List<DraftEdit> Repair(DraftText text, ListPunctuation punctuation)
+    {
+        var edits = new List<DraftEdit>();
+        foreach (var (_, mark) in punctuation.Middle)
+        {
+            if (mark.Character == '。')
+                continue;
+            if (ListMarkEdit.To(text, mark, '。') is not { } edit)
+                return [];
+            edits.Add(edit);
+        }
+
+        return edits;
     }
 }

@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Syntax;
+using Stdlint.Core.Text;
 
 namespace Stdlint.Rules.Lists;
 
@@ -20,6 +22,18 @@ public sealed class ItemsRepeatLeadIn : DraftAnalyzer
             shared = shared[..shared.CommonPrefixLength(context.Text.TextOf(item.TextSpan))];
         if (shared.Length < context.Options<ItemsRepeatLeadInOptions>().MinLength)
             return;
-        context.Report(Descriptors.ItemsRepeatLeadIn, new TextSpan(list.Items[0].TextSpan.Start, shared.Length), shared.ToString()).Assuming(list);
+        var repeated = shared.ToString();
+        context.Report(Descriptors.ItemsRepeatLeadIn, new TextSpan(list.Items[0].TextSpan.Start, shared.Length), repeated).Assuming(list)
+            .WithFix(() => Repair(context.Text, list, leadIn, repeated), repeated);
+    }
+
+    // 只删到一个词完为止：能愿动词之后，或引语中在标点之前。
+    private static IEnumerable<DraftEdit> Repair(DraftText text, ListSyntax list, ParagraphSyntax leadIn, string repeated)
+    {
+        var rest = text.TextOf(leadIn.Span).TrimStart()[repeated.Length..];
+        var endsWord = repeated[^1] is '应' or '宜' or '可' || (rest.Length > 0 && rest[0] is '：' or ':' or '，' or '。');
+        return endsWord && list.Items.All(item => item.TextSpan.Length > repeated.Length)
+            ? list.Items.Select(item => DraftEdit.Delete(new TextSpan(item.TextSpan.Start, repeated.Length)))
+            : [];
     }
 }

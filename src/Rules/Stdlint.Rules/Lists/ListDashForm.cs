@@ -12,6 +12,7 @@ public sealed class ListDashForm : DraftAnalyzer
     {
         // 自动符号错在列表定义：同一种符号报一条。手工输入的，每个列项报一条。
         var automatic = new Dictionary<string, ReportedDiagnostic>(StringComparer.Ordinal);
+        var lists = new Dictionary<string, List<ListSyntax>>(StringComparer.Ordinal);
         foreach (var list in context.Model.Lists)
         {
             if (list.Items is not [var first, ..] || !IsShort(first))
@@ -19,12 +20,20 @@ public sealed class ListDashForm : DraftAnalyzer
             if (first.MarkerOrigin == NumberOrigin.Automatic && automatic.TryGetValue(first.WrittenMarker, out var earlier))
             {
                 earlier.WithRelated(RelatedKind.Derived, first.Span, "related.same-fault");
+                lists[first.WrittenMarker].Add(list);
                 continue;
             }
 
             var report = context.Report(Descriptors.ListDashForm, first.MarkerSpan.Length > 0 ? first.MarkerSpan : first.Span, first.WrittenMarker.Trim()).Assuming(list);
-            if (first.MarkerOrigin == NumberOrigin.Automatic)
-                automatic.Add(first.WrittenMarker, report);
+            if (first.MarkerOrigin != NumberOrigin.Automatic)
+            {
+                report.WithFix(() => ListMarkerEdit.To(context.Model, list, ListMarkerKind.Dash));
+                continue;
+            }
+
+            automatic.Add(first.WrittenMarker, report);
+            lists.Add(first.WrittenMarker, [list]);
+            report.WithFix(() => lists[first.WrittenMarker].SelectMany(same => ListMarkerEdit.To(context.Model, same, ListMarkerKind.Dash))).TrustedAs(FixSafety.Unsafe);
         }
     }
 

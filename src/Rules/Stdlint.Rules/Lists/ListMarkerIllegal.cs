@@ -1,4 +1,5 @@
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 using Stdlint.Core.Syntax;
 
@@ -24,11 +25,24 @@ public sealed class ListMarkerIllegal : DraftAnalyzer
             }
 
             var place = first.MarkerSpan.Length > 0 ? first.MarkerSpan : first.Span;
-            var report = context.Report(Descriptors.ListMarkerIllegal, place, first.WrittenMarker).Assuming(list);
+            var report = context.Report(Descriptors.ListMarkerIllegal, place, first.WrittenMarker).Assuming(list).WithFix(() => Repair(context.Model, list));
             if (first.MarkerOrigin == NumberOrigin.Automatic)
                 automatic.Add(first.WrittenMarker, report);
         }
     }
+
+    // 原来有次序的、文中提到其中一项的，编号；其余用符号。自动符号的各个列项一并改。
+    private static IEnumerable<DraftEdit> Repair(DraftModel model, ListSyntax list)
+    {
+        var first = list.Items[0];
+        var same = first.MarkerOrigin == NumberOrigin.Automatic
+            ? model.Lists.Where(other => other.Items is [{ MarkerOrigin: NumberOrigin.Automatic } item, ..] && item.WrittenMarker == first.WrittenMarker && IsIllegal(model, other, item))
+            : [list];
+        return same.SelectMany(other => ListMarkerEdit.To(model, other, ListMarkerEdit.KindFor(other.Level, IsOrdered(other))));
+    }
+
+    private static bool IsOrdered(ListSyntax list) =>
+        list.Items[0].WrittenMarker.AsSpan().IndexOfAnyInRange('0', '9') >= 0 || list.Items.Length > 1 && list.Items[0].WrittenMarker != list.Items[1].WrittenMarker;
 
     private static bool IsIllegal(DraftModel model, ListSyntax list, ListItemSyntax first) => first.Marker switch
     {

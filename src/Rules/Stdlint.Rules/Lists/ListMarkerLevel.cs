@@ -1,4 +1,6 @@
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
+using Stdlint.Core.Semantics;
 using Stdlint.Core.Syntax;
 
 namespace Stdlint.Rules.Lists;
@@ -11,16 +13,33 @@ public sealed class ListMarkerLevel : DraftAnalyzer
     private static void Check(DraftContext context)
     {
         var reports = new Dictionary<(ListMarkerKind Kind, int Level), ReportedDiagnostic>();
+        var lists = new Dictionary<(ListMarkerKind Kind, int Level), List<ListSyntax>>();
         foreach (var list in context.Model.Lists)
         {
             if (list.Items is not [var first, ..] || !IsUnusual(list, first.Marker))
                 continue;
             var place = first.MarkerSpan.Length > 0 ? first.MarkerSpan : first.Span;
-            if (reports.TryGetValue((first.Marker, list.Level), out var earlier))
+            var key = (first.Marker, list.Level);
+            if (reports.TryGetValue(key, out var earlier))
+            {
                 earlier.WithRelated(RelatedKind.Derived, place, "related.same-fault");
-            else
-                reports[(first.Marker, list.Level)] = context.Report(Descriptors.ListMarkerLevel, place, first.WrittenMarker.Trim(), list.Level).Assuming(list);
+                lists[key].Add(list);
+                continue;
+            }
+
+            lists[key] = [list];
+            reports[key] = context.Report(Descriptors.ListMarkerLevel, place, first.WrittenMarker.Trim(), list.Level).Assuming(list)
+                .WithFix(() => lists[key].SelectMany(same => Repair(context.Model, same)));
         }
+    }
+
+    // 文中用编号提到列项的，提及要由人一并改。
+    private static IReadOnlyList<DraftEdit> Repair(DraftModel model, ListSyntax list)
+    {
+        if (model.CrossReferences.Any(static pointer => pointer.Item.Length > 0))
+            return [];
+        var underDash = list.Parent is ListItemSyntax { Marker: ListMarkerKind.Dash };
+        return ListMarkerEdit.To(model, list, ListMarkerEdit.KindFor(list.Level, list.Items[0].Marker != ListMarkerKind.Dot && !underDash));
     }
 
     private static bool IsUnusual(ListSyntax list, ListMarkerKind marker) => (list.Level, marker) switch

@@ -22,7 +22,8 @@ public sealed class ListMarkersMixed : DraftAnalyzer
                 continue;
             context.Report(Descriptors.ListMarkersMixed, item.MarkerSpan.Length > 0 ? item.MarkerSpan : item.Span, first.WrittenMarker.Trim(), item.WrittenMarker.Trim())
                 .Assuming(list)
-                .WithRelated(RelatedKind.Conflict, first.Span, "related.first-item");
+                .WithRelated(RelatedKind.Conflict, first.Span, "related.first-item")
+                .WithFix(() => first.Marker == ListMarkerKind.Other || context.Model.CrossReferences.Any(static pointer => pointer.Item.Length > 0) ? [] : ListMarkerEdit.To(context.Model, list, first.Marker));
             return;
         }
     }

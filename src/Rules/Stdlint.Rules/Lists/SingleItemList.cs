@@ -1,5 +1,8 @@
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
+using Stdlint.Core.Semantics;
 using Stdlint.Core.Syntax;
+using Stdlint.Core.Text;
 
 namespace Stdlint.Rules.Lists;
 
@@ -12,7 +15,16 @@ public sealed class SingleItemList : DraftAnalyzer
     {
         var list = (ListSyntax)context.Node;
         if (list.Items is [var only] && !IsInterrupted(list))
-            context.Report(Descriptors.SingleItemList, only.Span).Assuming(list);
+            context.Report(Descriptors.SingleItemList, only.Span).Assuming(list).WithFix(() => Join(context.Text, list, only));
+    }
+
+    // 引语的冒号换成这一项的文字；项中有格式、公式、脚注的，要在 Word 里移。
+    private static IEnumerable<DraftEdit> Join(DraftText text, ListSyntax list, ListItemSyntax only)
+    {
+        if (list.LeadIn is not { } leadIn || only.InnerList is not null || list.EndBlock - list.FirstBlock != 1 || EndMark.Of(text, leadIn.Span) is not { Character: '：' or ':' } mark
+            || mark.Span.End != leadIn.Span.End || JoinedParagraphs.PlainText(text, only.FirstBlock) is null)
+            return [];
+        return [DraftEdit.Replace(mark.Span, text.StringOf(only.TextSpan)), new DeleteParagraphs(only.FirstBlock, 1)];
     }
 
     /// <summary>A table, figure, formula or note stands next to the list, so that its other items may be behind it.</summary>

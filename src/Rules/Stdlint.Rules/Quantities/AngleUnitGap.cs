@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 
 namespace Stdlint.Rules.Quantities;
@@ -10,5 +11,5 @@ public sealed class AngleUnitGap : QuantityRule
     protected override DiagnosticDescriptor Descriptor => Descriptors.AngleUnitGap;
 
     protected override QuantityFault? FaultAt(DraftModel model, ImmutableArray<Quantity> quantities, int index)
-        => quantities[index] is { Form: UnitForm.Angle, Gap.Length: > 0 } quantity ? new QuantityFault(quantity.Span) : null;
+        => quantities[index] is { Form: UnitForm.Angle, Gap.Length: > 0 } quantity ? new QuantityFault(quantity.Span, Repair: [DraftEdit.Delete(quantity.Gap)]) : null;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 
 namespace Stdlint.Rules.Quantities;
@@ -10,5 +11,7 @@ public sealed class CelsiusSymbol : QuantityRule
     protected override DiagnosticDescriptor Descriptor => Descriptors.CelsiusSymbol;
 
     protected override QuantityFault? FaultAt(DraftModel model, ImmutableArray<Quantity> quantities, int index)
-        => quantities[index] is { Form: UnitForm.WrongCelsius } quantity ? new QuantityFault(quantity.Fault, quantity.Symbol) : null;
+        => quantities[index] is { Form: UnitForm.WrongCelsius, Symbol: { } symbol } quantity
+            ? new QuantityFault(quantity.Fault, symbol, [DraftEdit.Replace(quantity.Fault, quantity.Gap.IsEmpty ? " " + symbol : symbol)])
+            : null;
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 
 namespace Stdlint.Rules.Quantities;
@@ -10,7 +12,7 @@ public sealed class ChineseUnitName : QuantityRule
     protected override DiagnosticDescriptor Descriptor => Descriptors.ChineseUnitName;
 
     protected override QuantityFault? FaultAt(DraftModel model, ImmutableArray<Quantity> quantities, int index)
-        => quantities[index] is { Form: UnitForm.Name, MixesScripts: false, Symbol: not null, Join: not (QuantityJoin.Times or QuantityJoin.WrongTimes) } quantity
-            ? new QuantityFault(quantity.Span, string.Concat(model.Text.StringOf(quantity.Number), " ", quantity.Symbol))
+        => quantities[index] is { Form: UnitForm.Name, MixesScripts: false, Symbol: { } symbol, Join: not (QuantityJoin.Times or QuantityJoin.WrongTimes) } quantity
+            ? new QuantityFault(quantity.Span, string.Concat(model.Text.StringOf(quantity.Number), " ", symbol), [DraftEdit.Replace(TextSpan.FromBounds(quantity.Number.End, quantity.Unit.End), " " + symbol)])
             : null;
 }

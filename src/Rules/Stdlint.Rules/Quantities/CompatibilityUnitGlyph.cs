@@ -14,4 +14,10 @@ public sealed class CompatibilityUnitGlyph : ListedWordRule
     protected override bool Concerns(TextZone zone) => true;
 
     protected override string? Instead(ReadOnlySpan<char> word) => Vocabulary.UnitGlyphs.Find(word)?.Members.Words[0];
+
+    protected override string? RightWords(DraftModel model, in WordHit word)
+    {
+        var symbol = Instead(model.Text.TextOf(word.Span));
+        return symbol is not null && word.Span.Start > 0 && char.IsAsciiDigit(model.FoldedContent[word.Span.Start - 1]) ? " " + symbol : symbol;
+    }
 }

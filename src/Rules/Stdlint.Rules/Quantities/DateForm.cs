@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Text;
 
 namespace Stdlint.Rules.Quantities;
@@ -24,9 +25,23 @@ public sealed class DateForm : DraftAnalyzer
             var length = digits == YearLength && !IsInsideCode(text, position) ? LengthOf(text[position..]) : 0;
             var span = new TextSpan(context.Block.Span.Start + position, length);
             if (length > 0 && !context.Model.IsQuotedAt(span.Start))
-                context.Report(Descriptors.DateForm, span, context.Text.StringOf(span));
+                Report(context, span);
             position += Math.Max(length, digits);
         }
+    }
+
+    private static void Report(BlockContext context, TextSpan date)
+    {
+        var written = context.Text.StringOf(date);
+        context.Report(Descriptors.DateForm, date, written).WithFix(() => Repair(written, date));
+    }
+
+    private static ReplaceText Repair(string written, TextSpan date)
+    {
+        if (written[YearLength] == '年')
+            return DraftEdit.Delete(new TextSpan(date.Start + YearLength + 1, 1));
+        var parts = written.Split(written[YearLength]);
+        return DraftEdit.Replace(date, $"{parts[0]}-{parts[1].PadLeft(2, '0')}-{parts[2].PadLeft(2, '0')}");
     }
 
     private const int YearLength = 4;

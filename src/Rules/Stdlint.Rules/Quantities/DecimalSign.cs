@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 
 namespace Stdlint.Rules.Quantities;
@@ -13,15 +14,19 @@ public sealed class DecimalSign : QuantityRule
     protected override QuantityFault? FaultAt(DraftModel model, ImmutableArray<Quantity> quantities, int index)
     {
         var quantity = quantities[index];
-        if (model.Text.TextOf(quantity.Number).Contains(FullWidthPoint))
-            return new QuantityFault(quantity.Number);
+        if (model.Text.TextOf(quantity.Number).IndexOf(FullWidthPoint) is var point and >= 0)
+            return new QuantityFault(quantity.Number, Repair: [WithPointAt(quantity.Number.Start + point)]);
         if (index == 0 || !quantity.HasUnit || quantity.Form == UnitForm.Name)
             return null;
         var before = quantities[index - 1];
         if (before.HasUnit || before.Number.End + 1 != quantity.Number.Start)
             return null;
-        return model.Text.Content[before.Number.End] is '。' or '·' ? new QuantityFault(TextSpan.FromBounds(before.Number.Start, quantity.Number.End)) : null;
+        return model.Text.Content[before.Number.End] is '。' or '·'
+            ? new QuantityFault(TextSpan.FromBounds(before.Number.Start, quantity.Number.End), Repair: [WithPointAt(before.Number.End)])
+            : null;
     }
+
+    private static ReplaceText WithPointAt(int position) => DraftEdit.Replace(new TextSpan(position, 1), ".");
 
     private const char FullWidthPoint = '\uFF0E';
 }

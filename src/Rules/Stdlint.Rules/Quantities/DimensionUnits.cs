@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
+using Stdlint.Core.Text;
 
 namespace Stdlint.Rules.Quantities;
 
@@ -33,6 +35,19 @@ public sealed class DimensionUnits : QuantityRule
         var first = quantities[start];
         if (!isMissing || first.Join != QuantityJoin.None || index - start == 1 && first.Number.Length == 1)
             return null;
-        return new QuantityFault(TextSpan.FromBounds(first.Number.Start, last.Unit.End));
+        return new QuantityFault(TextSpan.FromBounds(first.Number.Start, last.Unit.End), Repair: Repair(model.Text, quantities, start, index));
+    }
+
+    private static ImmutableArray<DraftEdit> Repair(DraftText text, ImmutableArray<Quantity> quantities, int first, int last)
+    {
+        var unit = " " + text.StringOf(quantities[last].Unit);
+        var edits = ImmutableArray.CreateBuilder<DraftEdit>();
+        for (var i = first; i < last; i++)
+        {
+            if (!quantities[i].HasUnit)
+                edits.Add(DraftEdit.Insert(quantities[i].Number.End, unit));
+        }
+
+        return edits.DrainToImmutable();
     }
 }

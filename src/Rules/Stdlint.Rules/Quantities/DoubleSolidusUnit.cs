@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
+using Stdlint.Core.Text;
 
 namespace Stdlint.Rules.Quantities;
 
@@ -10,5 +13,15 @@ public sealed class DoubleSolidusUnit : QuantityRule
     protected override DiagnosticDescriptor Descriptor => Descriptors.DoubleSolidusUnit;
 
     protected override QuantityFault? FaultAt(DraftModel model, ImmutableArray<Quantity> quantities, int index)
-        => quantities[index] is { Solidi: > 1 } quantity ? new QuantityFault(quantity.Unit) : null;
+        => quantities[index] is { Solidi: > 1 } quantity ? new QuantityFault(quantity.Unit, Repair: Repair(model.Text, quantity)) : null;
+
+    /// <summary>What is divided by twice is divided by the product: mg/kg/d, mg/(kg·d).</summary>
+    private static ImmutableArray<DraftEdit> Repair(DraftText text, in Quantity quantity)
+    {
+        var unit = text.TextOf(quantity.Unit);
+        if (quantity.Solidi != 2 || unit.Contains('('))
+            return [];
+        var (first, second) = (quantity.Unit.Start + unit.IndexOf('/'), quantity.Unit.Start + unit.LastIndexOf('/'));
+        return [DraftEdit.Insert(first + 1, "("), DraftEdit.Replace(new TextSpan(second, 1), "·"), DraftEdit.Insert(quantity.Unit.End, ")")];
+    }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 
 namespace Stdlint.Rules.Quantities;
@@ -11,5 +12,7 @@ public sealed class LeadingZero : QuantityRule
     protected override DiagnosticDescriptor Descriptor => Descriptors.LeadingZero;
 
     protected override QuantityFault? FaultAt(DraftModel model, ImmutableArray<Quantity> quantities, int index)
-        => quantities[index] is { LacksZero: true } quantity ? new QuantityFault(TextSpan.FromBounds(quantity.Number.Start - 1, quantity.Number.End)) : null;
+        => quantities[index] is { LacksZero: true } quantity
+            ? new QuantityFault(TextSpan.FromBounds(quantity.Number.Start - 1, quantity.Number.End), Repair: [DraftEdit.Insert(quantity.Number.Start - 1, "0")])
+            : null;
 }

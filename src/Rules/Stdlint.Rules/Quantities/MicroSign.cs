@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 
 namespace Stdlint.Rules.Quantities;
@@ -10,5 +11,5 @@ public sealed class MicroSign : QuantityRule
     protected override DiagnosticDescriptor Descriptor => Descriptors.MicroSign;
 
     protected override QuantityFault? FaultAt(DraftModel model, ImmutableArray<Quantity> quantities, int index)
-        => quantities[index] is { Form: UnitForm.WrongMicro, Symbol: not null } quantity ? new QuantityFault(quantity.Fault, quantity.Symbol) : null;
+        => quantities[index] is { Form: UnitForm.WrongMicro, Symbol: { } symbol } quantity ? new QuantityFault(quantity.Fault, symbol, [DraftEdit.Replace(quantity.Fault, symbol)]) : null;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 
 namespace Stdlint.Rules.Quantities;
@@ -17,6 +18,6 @@ public sealed class MultiplicationSign : QuantityRule
         var first = quantities[index - 1];
         if (!first.HasUnit && first.Number.Length == 1 && model.FoldedContent[first.Number.Start] == '0')
             return null;
-        return new QuantityFault(TextSpan.FromBounds(first.Number.Start, last.Span.End));
+        return new QuantityFault(TextSpan.FromBounds(first.Number.Start, last.Span.End), Repair: [DraftEdit.Replace(last.JoinSpan, "×")]);
     }
 }

@@ -12,4 +12,8 @@ public sealed class ObsoleteQuantityName : ListedWordRule
     protected override WordList Words => Vocabulary.ObsoleteQuantityNames.Heads;
 
     protected override string? Instead(ReadOnlySpan<char> word) => Vocabulary.ObsoleteQuantityNames.Find(word)?.Members.Words[0];
+
+    // 比重、百分浓度各有两个可能的名称，由作者选。
+    protected override string? RightWords(DraftModel model, in WordHit word) =>
+        Instead(model.Text.TextOf(word.Span)) is { } name && !name.Contains('、') ? name : null;
 }

@@ -1,4 +1,5 @@
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 
 namespace Stdlint.Rules.Quantities;
@@ -29,9 +30,18 @@ public sealed class PercentGap : DraftAnalyzer
             if (quantity.Form != UnitForm.Percent || quantity.Gap.IsEmpty != tight < gapped)
                 continue;
             if (report is null)
+            {
                 report = context.Report(Descriptors.PercentGap, quantity.Span, context.Text.StringOf(quantity.Span));
+                if (gapped <= tight)
+                    report.WithFix(() => WithoutGaps(context.Model));
+            }
             else
+            {
                 report.WithRelated(RelatedKind.Derived, quantity.Span, "related.same-fault");
+            }
         }
     }
+
+    private static IEnumerable<DraftEdit> WithoutGaps(DraftModel model) =>
+        model.Quantities.Where(static quantity => quantity is { Form: UnitForm.Percent, Gap.IsEmpty: false }).Select(static quantity => DraftEdit.Delete(quantity.Gap));
 }

@@ -19,7 +19,7 @@ public sealed class PercentRange : QuantityRule
             return null;
         var sign = model.Text.StringOf(last.Unit);
         var right = string.Concat(model.Text.StringOf(first.Number), sign, "～", string.Concat(model.Text.StringOf(last.Number), sign));
-        return new QuantityFault(TextSpan.FromBounds(first.Number.Start, last.Unit.End), right);
+        return new QuantityFault(TextSpan.FromBounds(first.Number.Start, last.Unit.End), right, RangeRepair.Of(model.Text, first, last));
     }
 
     /// <summary>Longer numbers before a dash are years or codes.</summary>

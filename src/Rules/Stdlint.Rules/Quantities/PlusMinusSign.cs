@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 
 namespace Stdlint.Rules.Quantities;
@@ -10,5 +11,5 @@ public sealed class PlusMinusSign : QuantityRule
     protected override DiagnosticDescriptor Descriptor => Descriptors.PlusMinusSign;
 
     protected override QuantityFault? FaultAt(DraftModel model, ImmutableArray<Quantity> quantities, int index)
-        => quantities[index] is { Join: QuantityJoin.WrongTolerance } quantity ? new QuantityFault(quantity.JoinSpan) : null;
+        => quantities[index] is { Join: QuantityJoin.WrongTolerance } quantity ? new QuantityFault(quantity.JoinSpan, Repair: [DraftEdit.Replace(quantity.JoinSpan, "±")]) : null;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 
 namespace Stdlint.Rules.Quantities;
@@ -17,6 +18,9 @@ public sealed class RangeMultiplierOmitted : QuantityRule
         var first = quantities[index - 1];
         if (first.HasMultiplier || first.HasUnit || first.FollowsBracket || first.Number.Length == 1 && model.FoldedContent[first.Number.Start] == '0')
             return null;
-        return new QuantityFault(TextSpan.FromBounds(first.Number.Start, last.Span.End));
+        var multiplier = model.Text.Content[last.Number.End - 1];
+        return new QuantityFault(
+            TextSpan.FromBounds(first.Number.Start, last.Span.End),
+            Repair: multiplier is '万' or '亿' ? [DraftEdit.Insert(first.Number.End, multiplier.ToString())] : []);
     }
 }

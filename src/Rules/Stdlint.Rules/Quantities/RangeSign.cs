@@ -17,6 +17,6 @@ public sealed class RangeSign : QuantityRule
         var first = quantities[index - 1];
         if (first.Join != QuantityJoin.None || first.Number.Length > 1 && model.FoldedContent[first.Number.Start] == '0' && model.FoldedContent[first.Number.Start + 1] != '.')
             return null;
-        return new QuantityFault(TextSpan.FromBounds(first.Number.Start, last.Unit.End));
+        return new QuantityFault(TextSpan.FromBounds(first.Number.Start, last.Unit.End), Repair: RangeRepair.Of(model.Text, first, last));
     }
 }

@@ -17,6 +17,6 @@ public sealed class RangeUnitMissing : QuantityRule
         var first = quantities[index - 1];
         if (first.HasUnit || first.FollowsBracket || first.HasMultiplier || first.Join != QuantityJoin.None)
             return null;
-        return new QuantityFault(TextSpan.FromBounds(first.Number.Start, last.Unit.End));
+        return new QuantityFault(TextSpan.FromBounds(first.Number.Start, last.Unit.End), Repair: RangeRepair.Of(model.Text, first, last));
     }
 }

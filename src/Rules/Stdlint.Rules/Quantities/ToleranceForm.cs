@@ -18,6 +18,6 @@ public sealed class ToleranceForm : QuantityRule
         if (first.HasUnit || first.FollowsBracket || first.HasMultiplier || first.Join != QuantityJoin.None)
             return null;
         var right = string.Concat("（" + model.Text.StringOf(first.Number), "±", model.Text.StringOf(last.Number), "） " + model.Text.StringOf(last.Unit));
-        return new QuantityFault(TextSpan.FromBounds(first.Number.Start, last.Unit.End), right);
+        return new QuantityFault(TextSpan.FromBounds(first.Number.Start, last.Unit.End), right, ToleranceRepair.Of(model.Text, first, last, gap: " "));
     }
 }

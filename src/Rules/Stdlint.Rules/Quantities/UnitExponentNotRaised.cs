@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 
 namespace Stdlint.Rules.Quantities;
@@ -13,6 +14,26 @@ public sealed class UnitExponentNotRaised : QuantityRule
     {
         if (quantities[index].FlatExponent.IsEmpty || model.IsExtracted.Value)
             return null;
-        return new QuantityFault(quantities[index].Unit);
+        return new QuantityFault(quantities[index].Unit, Repair: [DraftEdit.Replace(quantities[index].FlatExponent, Raised(model.Text.TextOf(quantities[index].FlatExponent)))]);
+    }
+
+    /// <summary>As raised characters, which look like raised digits and keep the properties of the run.</summary>
+    private static string Raised(ReadOnlySpan<char> exponent)
+    {
+        var raised = exponent.ToArray();
+        foreach (ref var character in raised.AsSpan())
+        {
+            character = character switch
+            {
+                '-' or '−' or '–' => '⁻',
+                '1' => '¹',
+                '2' => '²',
+                '3' => '³',
+                >= '0' and <= '9' => (char)('⁰' + character - '0'),
+                _ => character,
+            };
+        }
+
+        return new string(raised);
     }
 }

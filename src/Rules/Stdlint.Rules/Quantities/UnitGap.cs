@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 
 namespace Stdlint.Rules.Quantities;
@@ -17,7 +18,7 @@ public sealed class UnitGap : QuantityRule
         var first = model.FoldedContent[quantity.Unit.Start];
         if (IsChinese(first) || quantity.Unit.Length == 1 && char.IsAsciiLetterUpper(first) && first is not ('V' or 'W' or 'N' or 'L' or 'J' or 'A'))
             return null;
-        return new QuantityFault(quantity.Span, string.Concat(model.Text.StringOf(quantity.Number), " ", model.Text.StringOf(quantity.Unit)));
+        return new QuantityFault(quantity.Span, string.Concat(model.Text.StringOf(quantity.Number), " ", model.Text.StringOf(quantity.Unit)), [DraftEdit.Insert(quantity.Unit.Start, " ")]);
     }
 
     private static bool IsChinese(char first) => first >= '\u4E00';

@@ -26,4 +26,6 @@ public sealed class WeightForMass : ListedWordRule
 
         return false;
     }
+
+    protected override string? RightWords(DraftModel model, in WordHit word) => model.Text.TextOf(word.Span) is "重量" ? "质量" : null;
 }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 
 namespace Stdlint.Rules.References;
@@ -22,7 +23,20 @@ public sealed class AllPartsNotation : DraftAnalyzer
             else if (WordsAfter(context.Text.Content, number) is { } words)
                 Report(context, number, words.End);
         }
+
+        foreach (var (_, document, title) in context.Model.NormativeReferences.Entries)
+        {
+            if (document is not null && document.AllPartsSpan.IsEmpty && WordsAtEnd(context.Text.TextOf(title)) is var length and > 0)
+            {
+                var words = new TextSpan(title.End - length, length);
+                context.Report(Descriptors.AllPartsNotation, words, context.Text.StringOf(document.Span), context.Text.StringOf(words));
+            }
+        }
     }
+
+    /// <summary>UTF-16 length of （系列标准） behind the name of the document; 0 where there is none.</summary>
+    private static int WordsAtEnd(ReadOnlySpan<char> title) =>
+        title.Length > 0 && title[^1] is '）' or ')' ? Vocabulary.SeriesWords.LengthEndingAt(title, title.Length) : 0;
 
     private static void CheckBrackets(DraftContext context, StandardNumber number)
     {
@@ -30,13 +44,16 @@ public sealed class AllPartsNotation : DraftAnalyzer
         if (!words[1..^1].SequenceEqual(Prescribed) && !number.IsForeign)
             Report(context, number, number.AllPartsSpan.End);
         else if (number is { IsDated: true, IsPlaceholder: false })
-            context.Report(Descriptors.AllPartsNotationDated, TextSpan.FromBounds(number.Span.Start, number.AllPartsSpan.End), context.Text.StringOf(number.Span));
+            context.Report(Descriptors.AllPartsNotationDated, TextSpan.FromBounds(number.Span.Start, number.AllPartsSpan.End), context.Text.StringOf(number.Span))
+                .WithFix(() => number.YearSpan.End <= number.AllPartsSpan.Start ? DraftEdit.Delete(TextSpan.FromBounds(number.DashSpan.Start, number.YearSpan.End)) : null)
+                .TrustedAs(FixSafety.Unsafe);
     }
 
     private static void Report(DraftContext context, StandardNumber number, int end)
     {
         var span = TextSpan.FromBounds(number.Span.Start, end);
-        context.Report(Descriptors.AllPartsNotation, span, context.Text.StringOf(number.Span), context.Text.StringOf(span));
+        context.Report(Descriptors.AllPartsNotation, span, context.Text.StringOf(number.Span), context.Text.StringOf(span))
+            .WithFix(() => DraftEdit.Replace(TextSpan.FromBounds(number.Span.End, end), $"（{Prescribed}）"));
     }
 
     private static TextSpan? WordsAfter(string content, StandardNumber number)

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 
 namespace Stdlint.Rules.References;
@@ -14,11 +15,29 @@ public sealed class BlanketLegalCompliance : DraftAnalyzer
         var farthest = context.Options<BlanketLegalComplianceOptions>().MaxDistance;
         foreach (var sentence in context.Model.Sentences)
         {
-            if (!sentence.Zone.IsProvision || sentence.Provision is not (ProvisionType.Requirement or ProvisionType.Instruction))
+            if (!sentence.Zone.IsProvision)
                 continue;
-            if (Find(context.Text.Content, sentence.Span, farthest) is { } place)
-                context.Report(Descriptors.BlanketLegalCompliance, place, context.Text.StringOf(place));
+            var isRequired = sentence.Provision is ProvisionType.Requirement or ProvisionType.Instruction;
+            // 合法性原则下的“遵守国家法律法规，……”没有主语和“应”，说的一样。
+            if (!isRequired && (sentence.Zone.Role != TextRole.Paragraph || Vocabulary.WordsOfCompliance.LengthAt(context.Text.Content, sentence.Span.Start) == 0))
+                continue;
+            if (Find(context.Text.Content, sentence.Span, farthest) is { } place && (isRequired || place.Start == sentence.Span.Start))
+            {
+                context.Report(Descriptors.BlanketLegalCompliance, place, context.Text.StringOf(place))
+                    .WithFix(() => Remove(context.Text.Content, sentence.Span, place));
+            }
         }
+    }
+
+    // “应遵守法律法规，……”删去到逗号为止；整句只说这一件的，后面或前面还有句子才删，空出的段由人处理。
+    private static ReplaceText? Remove(string content, TextSpan sentence, TextSpan place)
+    {
+        var isBehindShall = place.Start > sentence.Start && content[place.Start - 1] == '应';
+        if (isBehindShall && place.End + 1 < sentence.End && content[place.End] is '，' or ',')
+            return DraftEdit.Delete(TextSpan.FromBounds(place.Start, place.End + 1));
+        var isWhole = content.AsSpan(place.End, sentence.End - place.End).TrimEnd() is "。" or "的规定。" or "的要求。" && content.AsSpan(sentence.Start, place.Start - sentence.Start).IndexOfAny('，', '；') < 0;
+        var isAmongOthers = sentence.Start > 0 && content[sentence.Start - 1] == '。' || sentence.End < content.Length && content[sentence.End] != '\n';
+        return isWhole && isAmongOthers ? DraftEdit.Delete(sentence) : null;
     }
 
     private static TextSpan? Find(string content, TextSpan sentence, int farthest)
@@ -27,8 +46,8 @@ public sealed class BlanketLegalCompliance : DraftAnalyzer
         for (var position = sentence.Start; (position = Vocabulary.WordsOfStatutes.Find(text, position, out var length)) >= 0; position += length)
         {
             var end = position + length;
-            // 法律法规名称、法规标准名称和政策措施不是笼统的法规。
-            if ((end >= text.Length || text[end] is not '《' and not '〔') && VerbBefore(text, position, sentence.Start, farthest) is var verb and >= 0)
+            // 法律法规名称、法规标准名称和政策措施不是笼统的法规；规章制度是单位自己的。
+            if ((end >= text.Length || text[end] is not '《' and not '〔') && !Vocabulary.HouseRules.Covers(text, position) && VerbBefore(text, position, sentence.Start, farthest) is var verb and >= 0)
                 return TextSpan.FromBounds(verb, end);
         }
 

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 
 namespace Stdlint.Rules.References;
@@ -22,7 +23,16 @@ public sealed class CitationPointerForm : DraftAnalyzer
             if (joint is not ("之" or "的" or "的第" or "之第" or "中第"))
                 continue;
             var span = TextSpan.FromBounds(document.Span.Start, pointer.Span.End);
-            context.Report(Descriptors.CitationPointerForm, span, context.Text.StringOf(span), string.Concat(context.Text.StringOf(document.Span), Prescribed, context.Text.StringOf(pointer.NumberSpan)));
+            context.Report(Descriptors.CitationPointerForm, span, context.Text.StringOf(span), string.Concat(context.Text.StringOf(document.Span), Prescribed, context.Text.StringOf(pointer.NumberSpan)))
+                .WithFix(() => Repair(context, document, pointer));
         }
+    }
+
+    private static IEnumerable<DraftEdit> Repair(DraftContext context, StandardNumber document, CrossReference pointer)
+    {
+        yield return DraftEdit.Replace(TextSpan.FromBounds(document.Span.End, pointer.NumberSpan.Start), Prescribed);
+        var tail = TextSpan.FromBounds(pointer.NumberSpan.End, pointer.Span.End);
+        if (context.Text.TextOf(tail) is "条")
+            yield return DraftEdit.Delete(tail);
     }
 }

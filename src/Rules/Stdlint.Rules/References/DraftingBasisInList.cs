@@ -16,7 +16,8 @@ public sealed class DraftingBasisInList : DraftAnalyzer
         foreach (var listed in model.NormativeReferences.Entries)
         {
             if (listed.Document is { } document && DraftModel.IsDraftingBasis(document) && !model.IsOwnOrReplaced(document) && model.UseOf(document) == DocumentUse.NotAsReference)
-                context.Report(Descriptors.DraftingBasisInList, document.Span, context.Text.StringOf(document.Span)).Assuming(listed.Entry);
+                context.Report(Descriptors.DraftingBasisInList, document.Span, context.Text.StringOf(document.Span)).Assuming(listed.Entry)
+                    .WithFix(() => ListedEntryEdit.Delete(model, listed));
         }
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Text;
 using Microsoft.CodeAnalysis;
 using Stdlint.Core.Analysis;
 using Stdlint.Core.Fixes;
@@ -29,7 +30,7 @@ internal static class FixedLeadIn
         }
 
         if (found is null)
-            context.Report(missing, clause.HeadingSpan).Assuming(clause).WithFix(() => Insert(context, clause, prescribed ?? FixedPhrase.None)).TrustedAs(FixSafety.Unsafe);
+            context.Report(missing, clause.HeadingSpan).Assuming(clause).WithFix(() => Insert(context.Model, clause, prescribed ?? FixedPhrase.None)).TrustedAs(FixSafety.Unsafe);
         else
             OfferPrescribed(context, Report(found), found, prescribed ?? FixedPhrase.None);
 
@@ -52,12 +53,17 @@ internal static class FixedLeadIn
             report.TrustedAs(FixSafety.Unsafe);
     }
 
-    private static InsertParagraphs? Insert(NodeContext context, ClauseSyntax clause, FixedPhrase prescribed)
+    /// <summary>The prescribed text as the first paragraph of the clause; null where the edition has more than one, or the draft no ordinary paragraph to follow.</summary>
+    public static InsertParagraphs? Insert(DraftModel model, ClauseSyntax clause, FixedPhrase prescribed)
     {
-        if (prescribed is not { Status: PhraseStatus.Prescribed, Texts: [var only] } || only.Contains('…') || clause.HeadingBlock < 0 || InsertedDivision.OrdinaryParagraph(context.Model) is not { } like)
+        if (prescribed is not { Status: PhraseStatus.Prescribed, Texts: [var only] } || only.Contains('…') || clause.HeadingBlock < 0 || InsertedDivision.OrdinaryParagraph(model) is not { } like)
             return null;
         return new InsertParagraphs(clause.HeadingBlock, InsertionSide.After, [new NewParagraph(only, like)]);
     }
+
+    /// <summary>The prescribed text in place of one that stands in one line; null where it does not, or the edition has none.</summary>
+    public static ReplaceText? Instead(DraftModel model, TextSpan found, FixedPhrase prescribed) =>
+        prescribed is { Status: PhraseStatus.Prescribed, Texts: [var only] } && !only.Contains('…') && !model.Text.TextOf(found).ContainsAny('\n', '\uFFFC') ? DraftEdit.Replace(found, only) : null;
 
     private static DraftEdition LatestOf(EditionSet editions) =>
         editions.Contains(DraftEdition.Edition2020) ? DraftEdition.Edition2020

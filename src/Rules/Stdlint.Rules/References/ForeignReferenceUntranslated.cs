@@ -20,16 +20,21 @@ public sealed class ForeignReferenceUntranslated : DraftAnalyzer
             var open = text.IndexOfAny('（', '(');
             if (!HasHan(open < 0 ? text : text[..open]))
                 context.Report(Descriptors.ForeignReferenceUntranslated, title, context.Text.StringOf(document.Span)).Assuming(entry);
-            else if (!HasLatinInBrackets(text))
+            else if (!HasOriginalTitle(text))
                 context.Report(Descriptors.ForeignReferenceUntranslatedOriginal, title, context.Text.StringOf(document.Span)).Assuming(entry);
         }
     }
 
     private static bool HasHan(ReadOnlySpan<char> text) => text.IndexOfAnyInRange('\u4E00', '\u9FFF') >= 0;
 
-    private static bool HasLatinInBrackets(ReadOnlySpan<char> text)
+    /// <summary>Latin words in brackets; a short name such as （CIM） is none.</summary>
+    private static bool HasOriginalTitle(ReadOnlySpan<char> text)
     {
+        const int longestAbbreviation = 10;
         var open = text.IndexOfAny('（', '(');
-        return open >= 0 && text[open..].IndexOfAnyInRange('A', 'z') >= 0;
+        if (open < 0)
+            return false;
+        var brackets = text[open..];
+        return brackets.IndexOfAnyInRange('a', 'z') >= 0 || brackets.Length > longestAbbreviation && brackets.IndexOfAnyInRange('A', 'Z') >= 0;
     }
 }

@@ -1,4 +1,5 @@
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 using Stdlint.Core.Text;
 
@@ -22,8 +23,17 @@ public sealed class IsoNumberForm : DraftAnalyzer
             if (IsRight(context.Text, number) || number.Span.End < context.Text.Content.Length && context.Text.Content[number.Span.End] is '族' or '系')
                 continue;
             var right = string.Concat(number.Prefix, " ", context.Text.StringOf(number.NumberSpan), number.IsDated ? ":" + context.Text.StringOf(number.YearSpan) : "");
-            context.Report(Descriptors.IsoNumberForm, number.Span, context.Text.StringOf(number.Span), right);
+            context.Report(Descriptors.IsoNumberForm, number.Span, context.Text.StringOf(number.Span), right)
+                .WithFix(() => Repair(context.Text, number), right);
         }
+    }
+
+    private static IEnumerable<DraftEdit> Repair(DraftText text, StandardNumber number)
+    {
+        if (number.GapSpan.IsEmpty)
+            yield return DraftEdit.Insert(number.NumberSpan.Start, " ");
+        if (number.IsDated && !text.TextOf(number.DashSpan).SequenceEqual(":"))
+            yield return DraftEdit.Replace(number.DashSpan, ":");
     }
 
     private static bool IsRight(DraftText text, StandardNumber number) =>

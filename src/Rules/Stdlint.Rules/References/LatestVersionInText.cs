@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 
 namespace Stdlint.Rules.References;
@@ -10,6 +11,15 @@ public sealed class LatestVersionInText : DraftAnalyzer
     private const int Farthest = 8;
 
     public override void Initialize(AnalysisContext context) => context.RegisterDraftEndAction(Check);
+
+    // 紧跟编号的，连同括号一起删去。
+    private static ReplaceText? Remove(string content, StandardNumber number, TextSpan words)
+    {
+        if (words.Start == number.Span.End)
+            return DraftEdit.Delete(words);
+        var isBracketed = words.Start == number.Span.End + 1 && content[number.Span.End] is '（' or '(' && words.End < content.Length && content[words.End] is '）' or ')';
+        return isBracketed ? DraftEdit.Delete(TextSpan.FromBounds(number.Span.End, words.End + 1)) : null;
+    }
 
     private static void Check(DraftContext context)
     {
@@ -24,7 +34,7 @@ public sealed class LatestVersionInText : DraftAnalyzer
                 if (length == 0)
                     continue;
                 var span = new TextSpan(position, length);
-                context.Report(Descriptors.LatestVersionInText, span, context.Text.StringOf(span));
+                context.Report(Descriptors.LatestVersionInText, span, context.Text.StringOf(span)).WithFix(() => Remove(content, number, span));
                 break;
             }
         }

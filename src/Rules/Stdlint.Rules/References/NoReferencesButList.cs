@@ -16,7 +16,8 @@ public sealed class NoReferencesButList : DraftAnalyzer
             return;
         if (model.NormativeReferences.Entries is [{ Document: { } listed }, ..])
         {
-            context.Report(Descriptors.NoReferencesButList, phrase.Span, context.Text.StringOf(listed.Span)).Assuming(clause).WithRelated(RelatedKind.Conflict, listed.Span, "related.conflict");
+            context.Report(Descriptors.NoReferencesButList, phrase.Span, context.Text.StringOf(listed.Span)).Assuming(clause).WithRelated(RelatedKind.Conflict, listed.Span, "related.conflict")
+                .WithFix(() => FixedLeadIn.Instead(model, phrase.Span, FixedPhrases.Of(model.Edition.Value).ReferencesIntroductoryText));
             return;
         }
 

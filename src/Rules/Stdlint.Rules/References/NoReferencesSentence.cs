@@ -20,17 +20,28 @@ public sealed class NoReferencesSentence : DraftAnalyzer
         if (!model.StandardNumbersIn(clause.Span).IsEmpty)
             return;
 
+        var prescribed = FixedPhrases.Of(model.Edition.Value).ReferencesNone;
         if (clause.Children.All(static child => child.Kind == SyntaxKind.Trivia))
         {
-            context.Report(Descriptors.NoReferencesSentenceMissing, clause.HeadingSpan).Assuming(clause);
+            context.Report(Descriptors.NoReferencesSentenceMissing, clause.HeadingSpan).Assuming(clause)
+                .WithFix(() => CitesDocuments(model) ? null : FixedLeadIn.Insert(model, clause, prescribed))
+                .TrustedAs(FixSafety.Unsafe);
             return;
         }
 
         if (model.FixedPhraseMatch(FixedPhraseKind.ReferencesLeadIn) is not { } phrase || phrase.SaysNone && phrase.Fit >= PhraseFit.Typographic)
             return;
         if (phrase.SaysNone || phrase.Fit == PhraseFit.Different)
-            context.Report(Descriptors.NoReferencesSentence, phrase.Span).Assuming(clause);
+            context.Report(Descriptors.NoReferencesSentence, phrase.Span).Assuming(clause)
+                .WithFix(() => FixedLeadIn.Instead(model, phrase.Span, prescribed))
+                .TrustedAs(phrase.SaysNone ? FixSafety.Safe : FixSafety.Unsafe);
         else
-            context.Report(Descriptors.NoReferencesSentenceNoEntries, phrase.Span).Assuming(clause);
+            context.Report(Descriptors.NoReferencesSentenceNoEntries, phrase.Span).Assuming(clause)
+                .WithFix(() => CitesDocuments(model) ? null : FixedLeadIn.Instead(model, phrase.Span, prescribed))
+                .TrustedAs(FixSafety.Unsafe);
     }
+
+    // 文中有规范性引用的，缺的是清单。
+    private static bool CitesDocuments(DraftModel model) =>
+        model.Citations.Any(static citation => citation is { Role: CitationRole.Normative, Document.Number.Length: > 0 });
 }

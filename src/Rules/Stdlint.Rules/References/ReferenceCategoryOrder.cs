@@ -20,7 +20,8 @@ public sealed class ReferenceCategoryOrder : DraftAnalyzer
             var (first, second) = isTooLate ? (place, PlaceOf(other)) : (PlaceOf(other), place);
             context.Report(Descriptors.ReferenceCategoryOrder, place, context.Text.StringOf(first), context.Text.StringOf(second))
                 .Assuming(misplaced.Entry)
-                .WithRelated(RelatedKind.Conflict, PlaceOf(other), "related.conflict");
+                .WithRelated(RelatedKind.Conflict, PlaceOf(other), "related.conflict")
+                .WithFix(() => ReferenceOrder.Move(context.Text, misplaced, other, isTooLate));
         }
     }
 

@@ -1,4 +1,5 @@
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 
 namespace Stdlint.Rules.References;
@@ -30,7 +31,8 @@ public sealed class ReferenceEntryDuplicate : DraftAnalyzer
             {
                 context.Report(Descriptors.ReferenceEntryDuplicate, document.Span, context.Text.StringOf(document.Span))
                     .Assuming(listed.Entry)
-                    .WithRelated(RelatedKind.Conflict, first.Document!.Span, "related.same-fault");
+                    .WithRelated(RelatedKind.Conflict, first.Document!.Span, "related.same-fault")
+                    .WithFix(() => NormalizedText.Of(listed.Entry.Text) == NormalizedText.Of(first.Entry.Text) ? WholeParagraphs.Delete(listed.Entry) : null);
             }
         }
     }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 
 namespace Stdlint.Rules.References;
@@ -14,6 +15,7 @@ public sealed class ReferenceEntryGap : DraftAnalyzer
     private static void Check(DraftContext context)
     {
         ReportedDiagnostic? first = null;
+        var gaps = new List<DraftEdit>();
         foreach (var (entry, document, title) in context.Model.NormativeReferences.Entries)
         {
             if (document is null || title.Length == 0 || context.Text.Content[title.Start] is not (>= '\u4E00' and <= '\u9FFF'))
@@ -26,8 +28,9 @@ public sealed class ReferenceEntryGap : DraftAnalyzer
             if (context.Text.TextOf(gap).SequenceEqual(Prescribed) || context.Text.TextOf(gap).Contains('\u000B'))
                 continue;
             var place = TextSpan.FromBounds(document.Span.Start, title.Start);
+            gaps.Add(DraftEdit.Replace(gap, Prescribed));
             if (first is null)
-                first = context.Report(Descriptors.ReferenceEntryGap, place, context.Text.StringOf(document.Span)).Assuming(entry);
+                first = context.Report(Descriptors.ReferenceEntryGap, place, context.Text.StringOf(document.Span)).Assuming(entry).WithFix(() => gaps);
             else
                 first.WithRelated(RelatedKind.Derived, place, "related.same-fault");
         }

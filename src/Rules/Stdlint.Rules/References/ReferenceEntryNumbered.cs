@@ -1,5 +1,8 @@
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
+using Stdlint.Core.Syntax;
+using Stdlint.Core.Text;
 
 namespace Stdlint.Rules.References;
 
@@ -8,9 +11,26 @@ public sealed class ReferenceEntryNumbered : DraftAnalyzer
 {
     public override void Initialize(AnalysisContext context) => context.RegisterDraftEndAction(Check);
 
+    // 键入的序号连同其后的空格删去；自动编号取消。
+    private static IEnumerable<DraftEdit> WithoutMarker(DraftText text, ReferenceEntrySyntax entry)
+    {
+        var block = text.BlockAt(entry.Span.Start);
+        if (block.Label is not null)
+        {
+            yield return new SetNumbering(block.Index, NumberingChange.None);
+        }
+        else if (text.TextOf(block).TrimStart().StartsWith(entry.WrittenMarker, StringComparison.Ordinal))
+        {
+            var content = text.TextOf(block);
+            var end = content.IndexOf(entry.WrittenMarker, StringComparison.Ordinal) + entry.WrittenMarker.Length;
+            yield return DraftEdit.Delete(new TextSpan(block.Span.Start, end + (content[end..].Length - content[end..].TrimStart().Length)));
+        }
+    }
+
     private static void Check(DraftContext context)
     {
         ReportedDiagnostic? first = null;
+        var edits = new List<DraftEdit>();
         foreach (var (entry, document, _) in context.Model.NormativeReferences.Entries)
         {
             // 转换工具会给每一段加“- ”。
@@ -20,10 +40,15 @@ public sealed class ReferenceEntryNumbered : DraftAnalyzer
             var end = document is not null && document.Span.Start > entry.Span.Start ? document.Span.Start : entry.Span.Start;
             var typed = TextSpan.FromBounds(entry.Span.Start, end);
             var place = typed.Length > 0 ? typed : document?.Span ?? entry.Span;
+            edits.AddRange(WithoutMarker(context.Text, entry));
             if (first is null)
-                first = context.Report(Descriptors.ReferenceEntryNumbered, place, entry.WrittenMarker).Assuming(entry);
+                first = context.Report(Descriptors.ReferenceEntryNumbered, place, entry.WrittenMarker).Assuming(entry).WithFix(() => edits);
             else
                 first.WithRelated(RelatedKind.Derived, place, "related.same-fault");
         }
+
+        // 自动编号是段的格式，不是文字。
+        if (edits.Exists(static edit => edit is SetNumbering))
+            first?.TrustedAs(FixSafety.Unsafe);
     }
 }

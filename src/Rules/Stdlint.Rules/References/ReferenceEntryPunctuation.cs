@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 
 namespace Stdlint.Rules.References;
 
@@ -19,7 +20,8 @@ public sealed class ReferenceEntryPunctuation : DraftAnalyzer
             // 英文名称末尾的点可能是缩写的一部分。
             var isEnd = last is '。' or '；' or '，' or '、' or ';' or ',' || last == '.' && !char.IsAsciiLetter(before);
             if (isEnd)
-                context.Report(Descriptors.ReferenceEntryPunctuation, new TextSpan(title.End - 1, 1), document is null ? context.Text.StringOf(title) : context.Text.StringOf(document.Span)).Assuming(entry);
+                context.Report(Descriptors.ReferenceEntryPunctuation, new TextSpan(title.End - 1, 1), document is null ? context.Text.StringOf(title) : context.Text.StringOf(document.Span)).Assuming(entry)
+                    .WithFix(() => DraftEdit.Delete(new TextSpan(title.End - 1, 1)));
         }
     }
 }

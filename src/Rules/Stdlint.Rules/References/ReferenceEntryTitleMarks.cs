@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
+using Stdlint.Core.Semantics;
 
 namespace Stdlint.Rules.References;
 
@@ -20,7 +22,22 @@ public sealed class ReferenceEntryTitleMarks : DraftAnalyzer
                 continue;
             var close = text[open..].IndexOf('》');
             var end = close < 0 ? title.End : entry.Span.Start + open + close + 1;
-            context.Report(Descriptors.ReferenceEntryTitleMarks, TextSpan.FromBounds(entry.Span.Start + open, Math.Max(end, entry.Span.Start + open + 1))).Assuming(entry);
+            context.Report(Descriptors.ReferenceEntryTitleMarks, TextSpan.FromBounds(entry.Span.Start + open, Math.Max(end, entry.Span.Start + open + 1))).Assuming(entry)
+                .WithFix(() => Repair(context, document, entry.Span));
         }
+    }
+
+    // 编号后紧跟一个书名号的，去书名号并空一个汉字；其他写法由人改。
+    private static IEnumerable<DraftEdit> Repair(DraftContext context, StandardNumber document, TextSpan entry)
+    {
+        var number = document.AllPartsSpan.IsEmpty ? document.Span.End : document.AllPartsSpan.End;
+        if (number > entry.End)
+            yield break;
+        var text = context.Text.TextOf(TextSpan.FromBounds(number, entry.End));
+        var (open, close) = (text.IndexOf('《'), text.IndexOf('》'));
+        if (open < 0 || close < open || text[(open + 1)..].Contains('《') || !text[..open].IsWhiteSpace() || text[..close].Contains('\n'))
+            yield break;
+        yield return DraftEdit.Replace(new TextSpan(number, open + 1), "\u3000");
+        yield return DraftEdit.Delete(new TextSpan(number + close, 1));
     }
 }

@@ -12,7 +12,8 @@ public sealed class ReferenceListListsItself : DraftAnalyzer
         foreach (var listed in context.Model.NormativeReferences.Entries)
         {
             if (listed.Document is { Number.Length: > 0, AllPartsSpan.IsEmpty: true } document && context.Model.IsOwnOrReplaced(document))
-                context.Report(Descriptors.ReferenceListListsItself, document.Span, context.Text.StringOf(document.Span)).Assuming(listed.Entry);
+                context.Report(Descriptors.ReferenceListListsItself, document.Span, context.Text.StringOf(document.Span)).Assuming(listed.Entry)
+                    .WithFix(() => ListedEntryEdit.Delete(context.Model, listed));
         }
     }
 }

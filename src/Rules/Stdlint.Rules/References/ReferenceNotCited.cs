@@ -11,12 +11,13 @@ public sealed class ReferenceNotCited : DraftAnalyzer
     private static void Check(DraftContext context)
     {
         var model = context.Model;
-        if (!model.HasTechnicalClauses || model.IsEngineering.Value)
+        if (!model.UsesReferences || model.IsEngineering.Value)
             return;
         foreach (var listed in model.NormativeReferences.Entries)
         {
             if (listed.Document is { Number.Length: > 0 } document && model.UseOf(document) == DocumentUse.None)
-                context.Report(Descriptors.ReferenceNotCited, document.Span, context.Text.StringOf(document.Span)).Assuming(listed.Entry);
+                context.Report(Descriptors.ReferenceNotCited, document.Span, context.Text.StringOf(document.Span)).Assuming(listed.Entry)
+                    .WithFix(() => ListedEntryEdit.Delete(model, listed));
         }
     }
 }

@@ -18,10 +18,15 @@ public sealed class ReferenceNumberOrder : DraftAnalyzer
                 var (first, second) = isTooLate ? (misplaced, other) : (other, misplaced);
                 context.Report(Descriptors.ReferenceNumberOrder, misplaced.Document!.Span, context.Text.StringOf(first.Document!.Span), context.Text.StringOf(second.Document!.Span))
                     .Assuming(misplaced.Entry)
-                    .WithRelated(RelatedKind.Conflict, other.Document!.Span, "related.conflict");
+                    .WithRelated(RelatedKind.Conflict, other.Document!.Span, "related.conflict")
+                    .WithFix(() => ReferenceOrder.Move(context.Text, misplaced, other, isTooLate));
             }
         }
     }
+
+    /// <summary>Whether the one comes after the other of the same category; false where they cannot be compared.</summary>
+    public static bool IsAfter(ListedReference listed, ListedReference other) =>
+        IsComparable(listed) && IsComparable(other) && GroupOf(listed) == GroupOf(other) && Compare(listed, other) > 0;
 
     private static bool IsComparable(ListedReference listed) =>
         listed.Category is ReferenceCategory.National or ReferenceCategory.Industry or ReferenceCategory.Local or ReferenceCategory.Association or ReferenceCategory.International

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
+using Stdlint.Core.Text;
 
 namespace Stdlint.Rules.References;
 
@@ -32,4 +34,9 @@ internal static class ReferenceOrder
                 yield return (entries[i], entries[early], false);
         }
     }
+
+    /// <summary>Moves an entry to its place, before or behind the other; null where the two are no paragraphs of their own.</summary>
+    public static MoveParagraphs? Move(DraftText text, ListedReference misplaced, ListedReference other, bool isTooLate) => isTooLate
+        ? WholeParagraphs.MoveBefore(WholeParagraphs.Of(misplaced.Entry), WholeParagraphs.Of(other.Entry))
+        : WholeParagraphs.MoveAfter(text, WholeParagraphs.Of(misplaced.Entry), WholeParagraphs.Of(other.Entry));
 }

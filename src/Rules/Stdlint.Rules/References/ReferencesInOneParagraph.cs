@@ -1,4 +1,6 @@
+using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 
 namespace Stdlint.Rules.References;
 
@@ -32,8 +34,18 @@ public sealed class ReferencesInOneParagraph : DraftAnalyzer
 
             // GB/T 1～GB/T 5 和 代替GB/T 1 在一行里是另外的意思。
             if (count > 1 && IsNewEntry(context.Text.Content, second.Start))
-                context.Report(Descriptors.ReferencesInOneParagraph, second, count).Assuming(entry);
+                context.Report(Descriptors.ReferencesInOneParagraph, second, count).Assuming(entry)
+                    .WithFix(() => WholeParagraphs.Split(context.Text, JointBefore(context.Text.Content, second.Start, entry.Span.Start)))
+                    .TrustedAs(WholeParagraphs.TrustInRewriting(context.Text, entry.Span));
         }
+    }
+
+    private static TextSpan JointBefore(string content, int start, int limit)
+    {
+        var end = start;
+        while (start > limit && content[start - 1] is ' ' or '\u3000' or '；' or ';' or '、' or '，' or '\u000B')
+            start--;
+        return TextSpan.FromBounds(start, end);
     }
 
     private static bool IsNewEntry(string content, int start) =>

@@ -1,4 +1,5 @@
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Text;
 
 namespace Stdlint.Rules.References;
@@ -17,7 +18,8 @@ public sealed class StandardCodeSlash : DraftAnalyzer
             var block = context.Text.BlockAt(number.Span.Start);
             if (block.Story is BlockStory.Header or BlockStory.Footer or BlockStory.Comment || block.Has(BlockFlags.GeneratedContents))
                 continue;
-            context.Report(Descriptors.StandardCodeSlash, number.PrefixSpan, context.Text.StringOf(number.PrefixSpan), number.Prefix);
+            context.Report(Descriptors.StandardCodeSlash, number.PrefixSpan, context.Text.StringOf(number.PrefixSpan), number.Prefix)
+                .WithFix(() => DraftEdit.Replace(number.PrefixSpan, number.Prefix), number.Prefix);
         }
     }
 

@@ -1,4 +1,5 @@
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 using Stdlint.Core.Text;
 
@@ -19,7 +20,8 @@ public sealed class StandardNumberGap : DraftAnalyzer
             if (block.Story is BlockStory.Header or BlockStory.Footer or BlockStory.Comment || block.Has(BlockFlags.GeneratedContents) || context.Model.ZoneAt(number.Span.Start).Role == TextRole.CoverField)
                 continue;
             var written = context.Text.StringOf(number.Span);
-            context.Report(Descriptors.StandardNumberGap, number.Span, written, written.Insert(number.NumberSpan.Start - number.Span.Start, " "));
+            context.Report(Descriptors.StandardNumberGap, number.Span, written, written.Insert(number.NumberSpan.Start - number.Span.Start, " "))
+                .WithFix(() => DraftEdit.Insert(number.NumberSpan.Start, " "));
         }
     }
 }

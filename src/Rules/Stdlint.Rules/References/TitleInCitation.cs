@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 
 namespace Stdlint.Rules.References;
@@ -21,7 +22,11 @@ public sealed class TitleInCitation : DraftAnalyzer
             foreach (var citation in context.Model.CitationsIn(TextSpan.FromBounds(Math.Max(0, before - 40), before)))
             {
                 if (citation is { Role: CitationRole.Normative, Document: { } document } && EndOf(document) == before && citation.Zone.Region is DraftRegion.Body or DraftRegion.NormativeAnnex)
-                    context.Report(Descriptors.TitleInCitation, quotation, context.Text.StringOf(document.Span));
+                {
+                    // 清单里没有的，名称由人带到清单里去。
+                    context.Report(Descriptors.TitleInCitation, quotation, context.Text.StringOf(document.Span))
+                        .WithFix(() => context.Model.NormativeReferences.Find(document) is null ? null : DraftEdit.Delete(TextSpan.FromBounds(before, quotation.End)));
+                }
             }
         }
     }

@@ -1,4 +1,6 @@
+using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Text;
 
 namespace Stdlint.Rules.References;
@@ -22,7 +24,8 @@ public sealed class TwoDigitYear : DraftAnalyzer
                 Descriptors.TwoDigitYear,
                 number.Span,
                 context.Text.StringOf(number.Span),
-                string.Concat(number.Prefix, " ", context.Text.StringOf(number.NumberSpan), Prescribed + number.Year));
+                string.Concat(number.Prefix, " ", context.Text.StringOf(number.NumberSpan), Prescribed + number.Year))
+                .WithFix(() => DraftEdit.Replace(TextSpan.FromBounds(number.DashSpan.Start, number.YearSpan.End), Prescribed + number.Year));
         }
     }
 }

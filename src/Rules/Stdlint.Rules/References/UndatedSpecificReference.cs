@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 
 namespace Stdlint.Rules.References;
@@ -20,8 +21,31 @@ public sealed class UndatedSpecificReference : DraftAnalyzer
             if (!IsOfDocument(context, document, pointer) || context.Model.ZoneAt(pointer.Span.Start) is not { Role: not (TextRole.Source or TextRole.Footnote) } zone || !IsInText(zone.Region))
                 continue;
             context.Report(Descriptors.UndatedSpecificReference, TextSpan.FromBounds(document.Span.Start, pointer.Span.End), context.Text.StringOf(document.Span), context.Text.StringOf(pointer.Span))
-                .Assuming(pointer.Confidence);
+                .Assuming(pointer.Confidence)
+                .WithFix(() => WithYear(context, document));
         }
+    }
+
+    // 年份取自文稿中别处唯一注明的那个版本，清单同步；文稿没有写的，由人查。
+    private static List<DraftEdit> WithYear(DraftContext context, StandardNumber document)
+    {
+        StandardNumber? dated = null;
+        foreach (var number in context.Model.StandardNumbers)
+        {
+            if (number.Key != document.Key || number is not { IsDated: true, IsPlaceholder: false, Year: > 0 })
+                continue;
+            if (dated is not null && dated.Year != number.Year)
+                return [];
+            dated ??= number;
+        }
+
+        if (dated is null)
+            return [];
+        var year = context.Text.StringOf(TextSpan.FromBounds(dated.DashSpan.Start, dated.YearSpan.End));
+        List<DraftEdit> edits = [DraftEdit.Insert(document.NumberSpan.End, year)];
+        if (context.Model.NormativeReferences.Find(document) is { Document: { IsDated: false, AllPartsSpan.IsEmpty: true } listed } && listed.Key == document.Key)
+            edits.Add(DraftEdit.Insert(listed.NumberSpan.End, year));
+        return edits;
     }
 
     // 逗号后的“5.2”可能是本文件的条号。

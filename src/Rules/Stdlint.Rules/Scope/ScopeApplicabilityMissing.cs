@@ -11,7 +11,7 @@ public sealed class ScopeApplicabilityMissing : DraftAnalyzer
 
     private static void Check(NodeContext context)
     {
-        if (context.Node is not ClauseSyntax { Element: ElementKind.Scope } scope || !context.Model.HasScopeText)
+        if (context.Node is not ClauseSyntax { Element: ElementKind.Scope } scope || !context.Model.HasScopeText || context.Model.MayBeCutOff)
             return;
         if (!context.Model.ScopeStates(Vocabulary.ScopeApplicabilityVerbs))
             context.Report(Descriptors.ScopeApplicabilityMissing, scope.HeadingSpan).Assuming(scope);

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 using Stdlint.Core.Syntax;
 
@@ -20,13 +21,21 @@ public sealed class ScopeSentenceForm : DraftAnalyzer
             if (end < 0 || IsApplicability(context.Text.Content, end))
                 continue;
             if (WrongPart(context.Text.Content, sentence.Span, end) is { } wrong)
-                context.Report(Descriptors.ScopeSentenceForm, wrong, context.Text.StringOf(wrong)).Assuming(scope);
+                context.Report(Descriptors.ScopeSentenceForm, wrong, context.Text.StringOf(wrong)).Assuming(scope)
+                    .WithFix(() => Complete(context.Text.Content, wrong, end));
             return;
         }
     }
 
     private static bool IsApplicability(string content, int end) =>
         content.AsSpan(end).TrimStart().StartsWith("适用") || content.AsSpan(end).TrimStart().StartsWith("不适用");
+
+    // 只补“了”；换用别的动词的，由人改。
+    private static ReplaceText? Complete(string content, TextSpan wrong, int end)
+    {
+        var verb = Vocabulary.ScopeSubjectVerbs.LengthAt(content, end + (content.AsSpan(end).Length - content.AsSpan(end).TrimStart(" \u3000").Length));
+        return verb > 0 && content[wrong.End] is not ('的' or '性' or '为' or '在' or '于' or '和' or '、' or '，') ? DraftEdit.Insert(wrong.End, "了") : null;
+    }
 
     private static TextSpan? WrongPart(string content, TextSpan sentence, int end)
     {

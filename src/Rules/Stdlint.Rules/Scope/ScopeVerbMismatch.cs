@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 using Stdlint.Core.Syntax;
 
@@ -34,9 +35,11 @@ public sealed class ScopeVerbMismatch : DraftAnalyzer
             if (!verb.Members.IsFoundIn(unit) && OtherAtEnd(unit, verb) is { } other)
             {
                 var tail = new TextSpan(span.Start + start + unit.Length - other.Length, other.Length);
-                context.Report(Descriptors.ScopeVerbMismatch, new TextSpan(span.Start + position, verb.Head.Length), verb.Head, context.Text.StringOf(tail), other.Verb)
+                var place = new TextSpan(span.Start + position, verb.Head.Length);
+                context.Report(Descriptors.ScopeVerbMismatch, place, verb.Head, context.Text.StringOf(tail), other.Verb)
                     .Assuming(scope)
-                    .WithRelated(RelatedKind.Conflict, tail, "related.conflict");
+                    .WithRelated(RelatedKind.Conflict, tail, "related.conflict")
+                    .WithFix(() => DraftEdit.Replace(place, other.Verb), other.Verb);
             }
 
             position = start;

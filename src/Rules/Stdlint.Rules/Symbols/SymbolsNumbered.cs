@@ -1,5 +1,8 @@
+using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Syntax;
+using Stdlint.Core.Text;
 
 namespace Stdlint.Rules.Symbols;
 
@@ -26,10 +29,30 @@ public sealed class SymbolsNumbered : DraftAnalyzer
                 continue;
             var place = node is SubclauseSyntax division ? division.HeadingSpan : ((ListItemSyntax)node).TextSpan;
             if (reported is null)
-                reported = context.Report(Descriptors.SymbolsNumbered, place, written).Assuming(node);
+                reported = context.Report(Descriptors.SymbolsNumbered, place, written).Assuming(node).WithFix(() => WithoutMarkers(context.Text, clause, InsertedDivision.OrdinaryParagraph(context.Model)));
             else
                 reported.WithRelated(RelatedKind.Derived, place, "related.same-fault");
         }
+    }
+
+    // 列项改为不编号的段，去末尾的标点；编成条的由人改。
+    private static List<DraftEdit> WithoutMarkers(DraftText text, ClauseSyntax clause, int? ordinary)
+    {
+        var edits = new List<DraftEdit>();
+        foreach (var node in clause.Descendants())
+        {
+            if (node is SubclauseSyntax or ListItemSyntax { InnerList: not null } || ordinary is not { } like || text.Blocks[like].Style is not { } style)
+                return [];
+            if (node is not ListItemSyntax item || WholeParagraphs.Of(item) is not { } range)
+                continue;
+            if (item.MarkerSpan.Length > 0)
+                edits.Add(DraftEdit.Delete(TextSpan.FromBounds(item.MarkerSpan.Start, item.TextSpan.Start)));
+            edits.Add(new SetStyle(range.First, style.Name, NumberingChange.None));
+            if (text.TextOf(item.TextSpan) is [.., '；' or ';' or '。' or '，'])
+                edits.Add(DraftEdit.Delete(new TextSpan(item.TextSpan.End - 1, 1)));
+        }
+
+        return edits;
     }
 
     // API：应用程序接口 as a heading is an entry; 缩略语 is a title.

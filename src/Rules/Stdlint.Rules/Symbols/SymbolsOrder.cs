@@ -1,4 +1,8 @@
+using System.Collections.Immutable;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
+using Stdlint.Core.Semantics;
+using Stdlint.Core.Syntax;
 
 namespace Stdlint.Rules.Symbols;
 
@@ -17,9 +21,17 @@ public sealed class SymbolsOrder : DraftAnalyzer
                 continue;
             context.Report(Descriptors.SymbolsOrder, entry.SymbolSpan, entry.Symbol, before.Symbol)
                 .Assuming(entry.Node)
-                .WithRelated(RelatedKind.Conflict, before.SymbolSpan, "related.conflict");
+                .WithRelated(RelatedKind.Conflict, before.SymbolSpan, "related.conflict")
+                .WithFix(() => Move(entries, entry));
             return;
         }
+    }
+
+    // 移到清单中第一个应在其后的符号之前。
+    private static MoveParagraphs? Move(ImmutableArray<SymbolEntry> entries, SymbolEntry entry)
+    {
+        var first = entries.First(other => other.List == entry.List && ComesBefore(entry.Symbol, other.Symbol));
+        return entry.Node is ListItemSyntax ? null : WholeParagraphs.MoveBefore(WholeParagraphs.Of(entry.Node), WholeParagraphs.Of(first.Node));
     }
 
     private static bool ComesBefore(string first, string second)

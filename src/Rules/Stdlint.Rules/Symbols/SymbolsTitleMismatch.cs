@@ -1,4 +1,6 @@
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
+using Stdlint.Core.Semantics;
 using Stdlint.Core.Syntax;
 
 namespace Stdlint.Rules.Symbols;
@@ -17,6 +19,23 @@ public sealed class SymbolsTitleMismatch : DraftAnalyzer
             return;
         var named = (Symbols: clause.Title.Contains("符号", StringComparison.Ordinal), Abbreviations: clause.Title.Contains("缩略语", StringComparison.Ordinal));
         if (named.Symbols && entries.All(static entry => entry.IsAbbreviation) || named is { Abbreviations: true, Symbols: false } && entries.All(static entry => entry.IsQuantitySymbol))
-            context.Report(Descriptors.SymbolsTitleMismatch, clause.TitleSpan, clause.Title).Assuming(clause);
+            context.Report(Descriptors.SymbolsTitleMismatch, clause.TitleSpan, clause.Title).Assuming(clause).WithFix(() => Retitle(context.Model, clause, named.Symbols ? "缩略语" : "符号"), named.Symbols ? "缩略语" : "符号");
+    }
+
+    // 标题、目次中的标题和引导语一并改。
+    private static IEnumerable<DraftEdit> Retitle(DraftModel model, DivisionSyntax clause, string title)
+    {
+        yield return DraftEdit.Replace(clause.TitleSpan, title);
+        foreach (var entry in model.Tree.Root.Contents?.Entries ?? [])
+        {
+            if (entry.Title == clause.Title)
+                yield return new ReplaceText(entry.TitleSpan, title, IsFieldResult: true);
+        }
+
+        if (model.FixedPhraseMatch(FixedPhraseKind.SymbolsLeadIn) is { Fit: >= PhraseFit.Near } phrase && !model.Text.TextOf(phrase.Span).Contains('\n')
+            && FixedPhrases.Of(model.Edition.Value).Symbols is { Texts: [var symbols, var abbreviations, ..] })
+        {
+            yield return DraftEdit.Replace(phrase.Span, title == "符号" ? symbols : abbreviations);
+        }
     }
 }

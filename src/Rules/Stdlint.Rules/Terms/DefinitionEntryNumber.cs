@@ -1,4 +1,5 @@
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 using Stdlint.Core.Syntax;
 
@@ -14,15 +15,16 @@ public sealed class DefinitionEntryNumber : DraftAnalyzer
         var content = context.Text.Content;
         foreach (var pointer in context.Model.CrossReferences)
         {
-            if (pointer is not { Kind: CrossReferenceKind.Clause, IsExternal: false, Target: TermEntrySyntax target } || target.Term.Length == 0 || !IsInBrackets(content, pointer))
+            if (pointer is not { Kind: CrossReferenceKind.Clause, IsExternal: false, Target: null or TermEntrySyntax } || !IsInBrackets(content, pointer))
                 continue;
             if (context.Model.ZoneAt(pointer.Span.Start) is not { Region: DraftRegion.Terms, Role: TextRole.Definition })
                 continue;
             // 括号前不是那个术语，却是另一个条目的术语，才是编号错了。
             var before = content.AsSpan(0, pointer.Span.Start - 1).TrimEnd();
-            if (EndsWithTerm(before, target) || TermEndingAt(context, before) is not { } meant)
+            if (pointer.Target is TermEntrySyntax target && (target.Term.Length == 0 || EndsWithTerm(before, target)) || TermEndingAt(context, before) is not { } meant)
                 continue;
-            context.Report(Descriptors.DefinitionEntryNumber, pointer.Span, context.Text.StringOf(pointer.Span), meant.Term, meant.WrittenNumber).Assuming(meant);
+            context.Report(Descriptors.DefinitionEntryNumber, pointer.Span, context.Text.StringOf(pointer.Span), meant.Term, meant.WrittenNumber).Assuming(meant)
+                .WithFix(() => pointer.IsField || meant.Number is not { } number ? null : DraftEdit.Replace(pointer.NumberSpan, number.Text), meant.WrittenNumber);
         }
     }
 

@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
+using Stdlint.Core.Syntax;
 
 namespace Stdlint.Rules.Terms;
 
@@ -20,7 +22,19 @@ public sealed class DefinitionExtraInformation : DraftAnalyzer
                 continue;
             var extra = TextSpan.FromBounds(sentences[1].Span.Start, entry.DefinitionSpan.End);
             if (context.Text.TextOf(sentences[0].Span)[^1] == '。' && extra.Length > 0)
-                context.Report(Descriptors.DefinitionExtraInformation, extra, context.Text.StringOf(sentences[1].Span)).Assuming(entry);
+                context.Report(Descriptors.DefinitionExtraInformation, extra, context.Text.StringOf(sentences[1].Span)).Assuming(entry)
+                    .WithFix(() => MoveIntoNote(context, entry, extra))
+                    .TrustedAs(WholeParagraphs.TrustInRewriting(context.Text, extra));
         }
+    }
+
+    // 第二句起改为注；条目里已有注、示例、来源的，次序和编号由人定。
+    private static IEnumerable<DraftEdit> MoveIntoNote(DraftContext context, TermEntrySyntax entry, TextSpan extra)
+    {
+        var block = context.Text.BlockAt(extra.Start);
+        if (block.Span.End != extra.End || block.Index < entry.FirstBlock || context.Text.TextOf(extra).Contains('\uFFFC') || InsertedDivision.Note(context.Model, context.Text.TextOf(extra).Trim().ToString()) is not { } note
+            || entry.Children.Any(static child => child.Kind is SyntaxKind.Note or SyntaxKind.Example) || WholeParagraphs.Of(entry) is null)
+            return [];
+        return [DraftEdit.Delete(extra), new InsertParagraphs(block.Index, InsertionSide.After, [note])];
     }
 }

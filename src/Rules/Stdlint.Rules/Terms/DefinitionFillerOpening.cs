@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 
 namespace Stdlint.Rules.Terms;
@@ -18,7 +19,8 @@ public sealed class DefinitionFillerOpening : DraftAnalyzer
             if (length == 0 || context.Text.TextOf(entry.DefinitionSpan)[length..] is ['或', ..] or ['以', ..] or ['及', ..])
                 continue;
             var span = new TextSpan(entry.DefinitionSpan.Start, length);
-            context.Report(Descriptors.DefinitionFillerOpening, span, context.Text.StringOf(span)).Assuming(entry);
+            context.Report(Descriptors.DefinitionFillerOpening, span, context.Text.StringOf(span)).Assuming(entry)
+                .WithFix(() => context.Text.TextOf(span) is "一种" or "一个" && entry.DefinitionSpan.Length > length + 1 ? DraftEdit.Delete(span) : null);
         }
     }
 }

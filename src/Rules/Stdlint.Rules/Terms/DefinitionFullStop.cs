@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Syntax;
 
 namespace Stdlint.Rules.Terms;
@@ -16,8 +17,12 @@ public sealed class DefinitionFullStop : DraftAnalyzer
         if (open.Count == entries.Count && entries.Count > 1)
             return;
         foreach (var entry in open)
-            context.Report(Descriptors.DefinitionFullStop, new TextSpan(entry.DefinitionSpan.End - 1, 1), entry.WrittenNumber).Assuming(entry);
+            context.Report(Descriptors.DefinitionFullStop, new TextSpan(entry.DefinitionSpan.End - 1, 1), entry.WrittenNumber).Assuming(entry)
+                .WithFix(() => Close(context.Text.Content, entry.DefinitionSpan.End));
     }
+
+    private static ReplaceText Close(string content, int end) =>
+        content[end - 1] is '；' or '，' ? DraftEdit.Replace(new TextSpan(end - 1, 1), "。") : DraftEdit.Insert(end, "。");
 
     private static bool LacksEndMark(DraftContext context, TermEntrySyntax entry)
     {

@@ -1,5 +1,6 @@
 using Stdlint.Core.Analysis;
 using Stdlint.Core.Semantics;
+using Stdlint.Core.Syntax;
 
 namespace Stdlint.Rules.Terms;
 
@@ -16,11 +17,15 @@ public sealed class DefinitionRequirement : DraftAnalyzer
                 continue;
             if (context.Model.ZoneAt(verb.Span.Start) is not { Region: DraftRegion.Terms, Role: TextRole.Definition, IsQuoted: false })
                 continue;
-            if (context.Model.SentenceAt(verb.Span.Start) is not { } sentence || IsAttributive(context.Text.Content, verb, sentence))
+            if (context.Model.SentenceAt(verb.Span.Start) is not { } sentence || IsFirst(sentence) && IsAttributive(context.Text.Content, verb, sentence))
                 continue;
             context.Report(Descriptors.DefinitionRequirement, verb.Span, context.Text.StringOf(sentence.Span));
         }
     }
+
+    /// <summary>Only the first sentence is the noun phrase that defines; what follows are statements.</summary>
+    private static bool IsFirst(in Sentence sentence) =>
+        sentence.Node.FirstAncestor<TermEntrySyntax>() is not { } entry || sentence.Span.Start <= entry.DefinitionSpan.Start;
 
     // “产品应具有的特性”“应履行的需求或期望”说的是概念的特征，不是要求。
     private static bool IsAttributive(string content, ModalVerb verb, Sentence sentence)

@@ -1,11 +1,12 @@
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 using Stdlint.Core.Syntax;
 
 namespace Stdlint.Rules.Terms;
 
-// GB/T 1.1—2020，8.7.3.3：定义宜能在上下文中代替其术语。“指标”“是否”“为满足……”不是这种开头。
+// GB/T 1.1—2020，8.7.3.3：定义宜能在上下文中代替其术语。“指标”“是否”“为满足……”不是这种开头；“用于描述……的术语”说的是词，不是概念。
 public sealed class DefinitionStartsWithTerm : DraftAnalyzer
 {
     public override void Initialize(AnalysisContext context) => context.RegisterDraftEndAction(Check);
@@ -21,9 +22,19 @@ public sealed class DefinitionStartsWithTerm : DraftAnalyzer
             if (OpeningLength(text, entry) is var length and > 0)
             {
                 var place = new TextSpan(start, length);
-                context.Report(Descriptors.DefinitionStartsWithTerm, place, context.Text.StringOf(place)).Assuming(entry);
+                context.Report(Descriptors.DefinitionStartsWithTerm, place, context.Text.StringOf(place)).Assuming(entry)
+                    .WithFix(() => Remove(context.Text.Content, place, entry.DefinitionSpan.End))
+                    .TrustedAs(text.StartsWith(entry.Term, StringComparison.Ordinal) ? FixSafety.Safe : FixSafety.Unsafe);
             }
         }
+    }
+
+    private static ReplaceText? Remove(string content, TextSpan place, int end)
+    {
+        var start = place.End;
+        while (start < end && content[start] is '，' or ',' or '：' or ':' or ' ' or '\u3000')
+            start++;
+        return end - start < 2 ? null : DraftEdit.Delete(TextSpan.FromBounds(place.Start, start));
     }
 
     // 〈服务〉或 <服务> 是专业领域。
@@ -50,6 +61,8 @@ public sealed class DefinitionStartsWithTerm : DraftAnalyzer
             return verb > 0 && Vocabulary.DefiningWordTraps.LengthAt(text, after) == 0 ? after + verb : 0;
         }
 
+        if (Vocabulary.DescribingOpenings.LengthAt(text, 0) is var describing and > 0 && text.TrimEnd("。 ") is var body && Vocabulary.DescribingEndings.LengthEndingAt(body, body.Length) > 0)
+            return describing;
         var opening = Vocabulary.DefinitionOpenings.LengthAt(text, 0);
         return Vocabulary.DefiningWordTraps.LengthAt(text, 0) > 0 ? 0 : opening;
     }

@@ -1,4 +1,6 @@
+using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 
 namespace Stdlint.Rules.Terms;
 
@@ -20,8 +22,17 @@ public sealed class EnglishTermArticle : DraftAnalyzer
                 || english.StartsWith("The ", StringComparison.Ordinal) && english[4..].IndexOfAnyInRange('A', 'Z') < 0;
             // 缩写的点是词的一部分。
             var hasEndMark = english[^1] is ';' or ',' or '；' or '，' or '。' || english[^1] == '.' && !english[..^1].Contains('.');
+            var article = hasArticle ? english.IndexOf(' ') + 1 : 0;
             if (hasArticle || hasEndMark)
-                context.Report(Descriptors.EnglishTermArticle, entry.EnglishSpan, context.Text.StringOf(entry.EnglishSpan)).Assuming(entry);
+                context.Report(Descriptors.EnglishTermArticle, entry.EnglishSpan, context.Text.StringOf(entry.EnglishSpan)).Assuming(entry).WithFix(() => Repair(entry.EnglishSpan, article, hasEndMark));
         }
+    }
+
+    private static IEnumerable<DraftEdit> Repair(TextSpan english, int article, bool hasEndMark)
+    {
+        if (article > 0)
+            yield return DraftEdit.Delete(new TextSpan(english.Start, article));
+        if (hasEndMark)
+            yield return DraftEdit.Delete(new TextSpan(english.End - 1, 1));
     }
 }

@@ -1,4 +1,6 @@
+using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 
 namespace Stdlint.Rules.Terms;
@@ -13,15 +15,46 @@ public sealed class EnglishTermCase : DraftAnalyzer
         foreach (var entry in context.Model.TermEntries)
         {
             if (entry.EnglishSpan.Length > 1 && IsCapitalised(context.Text.TextOf(entry.EnglishSpan)))
-                context.Report(Descriptors.EnglishTermCase, entry.EnglishSpan, context.Text.StringOf(entry.EnglishSpan)).Assuming(entry);
+                context.Report(Descriptors.EnglishTermCase, entry.EnglishSpan, context.Text.StringOf(entry.EnglishSpan)).Assuming(entry)
+                    .WithFix(() => Lowered(context, entry.EnglishSpan))
+                    .TrustedAs(HasOnlyCommonWords(context.Text.TextOf(entry.EnglishSpan)) ? FixSafety.Safe : FixSafety.Unsafe);
         }
+    }
+
+    private static List<DraftEdit> Lowered(DraftContext context, TextSpan english)
+    {
+        var edits = new List<DraftEdit>();
+        foreach (var word in CapitalisedWords(context.Text.TextOf(english)))
+            edits.Add(DraftEdit.Replace(new TextSpan(english.Start + word.Start.Value, 1), char.ToLowerInvariant(context.Text.Content[english.Start + word.Start.Value]).ToString()));
+        return edits;
+    }
+
+    // 词尾看得出是普通词的，才有把握；其余可能是专名。
+    private static bool HasOnlyCommonWords(ReadOnlySpan<char> english)
+    {
+        foreach (var word in CapitalisedWords(english))
+        {
+            if (Vocabulary.CommonEnglishEndings.LengthEndingAt(english, word.End.Value) == 0)
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>At least two capitalised words that are no names, or one that has the ending of a common word.</summary>
     private static bool IsCapitalised(ReadOnlySpan<char> english)
     {
-        var capitalised = 0;
+        var words = CapitalisedWords(english);
         var common = false;
+        foreach (var word in words)
+            common |= Vocabulary.CommonEnglishEndings.LengthEndingAt(english, word.End.Value) > 0;
+        return common || words.Count > 2;
+    }
+
+    /// <summary>Words with a capital and small letters; abbreviations, types with digits and possessives keep their form.</summary>
+    private static List<Range> CapitalisedWords(ReadOnlySpan<char> english)
+    {
+        var words = new List<Range>();
         var position = 0;
         while (position < english.Length)
         {
@@ -35,13 +68,13 @@ public sealed class EnglishTermCase : DraftAnalyzer
             while (position < english.Length && (char.IsAsciiLetterOrDigit(english[position]) || english[position] is '\'' or '’'))
                 position++;
             var word = english[start..position];
-            // 词后的缩写、带数字的型号、所有格都照原文。
-            if (word.Length < 3 || !char.IsAsciiLetterUpper(word[0]) || word[1..].ContainsAnyExceptInRange('a', 'z'))
+            // Water-CIM：与缩写连成的名称。
+            if (position + 2 < english.Length && english[position] == '-' && char.IsAsciiLetterUpper(english[position + 1]) && char.IsAsciiLetterUpper(english[position + 2]))
                 continue;
-            capitalised++;
-            common |= Vocabulary.CommonEnglishEndings.LengthEndingAt(word, word.Length) > 0;
+            if (word.Length >= 3 && char.IsAsciiLetterUpper(word[0]) && !word[1..].ContainsAnyExceptInRange('a', 'z'))
+                words.Add(start..position);
         }
 
-        return common || capitalised > 2;
+        return words;
     }
 }

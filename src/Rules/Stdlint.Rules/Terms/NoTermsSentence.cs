@@ -1,6 +1,7 @@
 using Stdlint.Core.Analysis;
 using Stdlint.Core.Semantics;
 using Stdlint.Core.Syntax;
+using Stdlint.Rules.References;
 
 namespace Stdlint.Rules.Terms;
 
@@ -17,9 +18,12 @@ public sealed class NoTermsSentence : DraftAnalyzer
         if (!clause.Children.All(static child => child.Kind is SyntaxKind.IntroductoryText or SyntaxKind.Paragraph or SyntaxKind.Trivia))
             return;
 
+        var prescribed = FixedPhrases.Of(model.Edition.Value).TermsNone;
         if (clause.Children.All(static child => child.Kind == SyntaxKind.Trivia))
         {
-            context.Report(Descriptors.NoTermsSentenceMissing, clause.HeadingSpan).Assuming(clause);
+            context.Report(Descriptors.NoTermsSentenceMissing, clause.HeadingSpan).Assuming(clause)
+                .WithFix(() => FixedLeadIn.Insert(model, clause, prescribed))
+                .TrustedAs(FixSafety.Unsafe);
             return;
         }
 
@@ -28,6 +32,10 @@ public sealed class NoTermsSentence : DraftAnalyzer
             || model.TermsIntroduction is not { AnnouncesEntries: false, NamesDocuments: false })
             return;
         if (clause.Children.Count(static child => child.Kind != SyntaxKind.Trivia) == 1)
-            context.Report(Descriptors.NoTermsSentence, phrase.Span).Assuming(clause);
+        {
+            context.Report(Descriptors.NoTermsSentence, phrase.Span).Assuming(clause)
+                .WithFix(() => FixedLeadIn.Instead(model, phrase.Span, prescribed))
+                .TrustedAs(phrase.SaysNone ? FixSafety.Safe : FixSafety.Unsafe);
+        }
     }
 }

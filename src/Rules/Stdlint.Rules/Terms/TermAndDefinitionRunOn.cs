@@ -1,4 +1,6 @@
+using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 
 namespace Stdlint.Rules.Terms;
 
@@ -13,7 +15,9 @@ public sealed class TermAndDefinitionRunOn : DraftAnalyzer
         {
             var term = context.Model.RunOnTerm(entry);
             if (!term.IsEmpty)
-                context.Report(Descriptors.TermAndDefinitionRunOn, term, context.Text.StringOf(term)).Assuming(entry);
+                context.Report(Descriptors.TermAndDefinitionRunOn, term, context.Text.StringOf(term)).Assuming(entry)
+                    .WithFix(() => InsertedDivision.OrdinaryParagraph(context.Model) is { } like ? WholeParagraphs.Split(context.Text, new TextSpan(term.End, 1), like) : [])
+                    .TrustedAs(WholeParagraphs.TrustInRewriting(context.Text, context.Text.BlockAt(term.Start).Span));
         }
     }
 }

@@ -1,6 +1,8 @@
 using System.Buffers;
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
+using Stdlint.Core.Syntax;
 
 namespace Stdlint.Rules.Terms;
 
@@ -25,7 +27,20 @@ public sealed class TermEnglishSeparator : DraftAnalyzer
             // 括号成对的，连同后括号一起给出。
             if (text.ContainsAny('（', '(') && place.End < context.Text.Content.Length && context.Text.Content[place.End] is '）' or ')')
                 place = TextSpan.FromBounds(place.Start, place.End + 1);
-            context.Report(Descriptors.TermEnglishSeparator, place, context.Text.StringOf(place)).Assuming(entry);
+            context.Report(Descriptors.TermEnglishSeparator, place, context.Text.StringOf(place)).Assuming(entry)
+                .WithFix(() => Repair(context, entry, gap, place.End));
         }
+    }
+
+    // 括号不成对的，后面还有文字的，由人改。
+    private static List<DraftEdit> Repair(DraftContext context, TermEntrySyntax entry, TextSpan gap, int end)
+    {
+        var isBracketed = context.Text.TextOf(gap).ContainsAny('（', '(');
+        if (isBracketed && (end == entry.EnglishSpan.End || end < context.Text.BlockAt(end - 1).Span.End))
+            return [];
+        List<DraftEdit> edits = [DraftEdit.Replace(gap, "\u3000")];
+        if (isBracketed)
+            edits.Add(DraftEdit.Delete(new TextSpan(end - 1, 1)));
+        return edits;
     }
 }

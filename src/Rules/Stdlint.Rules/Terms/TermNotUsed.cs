@@ -1,5 +1,6 @@
 using System.Buffers;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 using Stdlint.Core.Syntax;
 
@@ -25,11 +26,21 @@ public sealed class TermNotUsed : DraftAnalyzer
                 continue;
             var uses = model.UsesOf(entry, fewest);
             if (uses == 0)
-                context.Report(Descriptors.TermNotUsed, entry.TermSpan, entry.Term).Assuming(entry);
+                context.Report(Descriptors.TermNotUsed, entry.TermSpan, entry.Term).Assuming(entry).WithFix(() => Remove(model, entry));
             else if (uses < fewest)
                 // 同义的写法没有数到，少一次不足为凭。
                 context.Report(Descriptors.TermNotUsedEnough, entry.TermSpan, entry.Term, uses, fewest).Assuming(RecognitionConfidence.Low);
         }
+    }
+
+    // 条目整个删去，其后的编号及对它们的提及顺延；只有一个条目的，引导语也要改，由人处理。
+    private static IEnumerable<DraftEdit> Remove(DraftModel model, TermEntrySyntax entry)
+    {
+        if (entry.Parent is not { } group || WholeParagraphs.Delete(entry) is not { } deletion)
+            return [];
+        var entries = model.TermEntries.Where(other => other.Parent == group).ToList();
+        var isMeant = entry.Number is null || model.CrossReferences.Any(pointer => pointer.Target == entry);
+        return entries.Count > 1 && !isMeant && Renumbering.AfterRemoval(model, entry.Number!.Last, entries.SkipWhile(other => other != entry).Skip(1)) is { } renumbered ? [deletion, .. renumbered] : [];
     }
 
     private static bool IsPartOne(DraftModel model)

@@ -1,4 +1,5 @@
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Syntax;
 
 namespace Stdlint.Rules.Terms;
@@ -33,7 +34,8 @@ public sealed class TermNumberMalformed : DraftAnalyzer
             if (!parent.IsParentOf(number))
                 context.Report(Descriptors.TermNumberMalformedPrefix, place, number.Text, division.Designation).Assuming(entry).Assuming(division);
             else if (!number.Equals(expected) && division.Subclauses.IsEmpty)
-                context.Report(Descriptors.TermNumberMalformed, place, number.Text, expected.Text).Assuming(entry);
+                context.Report(Descriptors.TermNumberMalformed, place, number.Text, expected.Text).Assuming(entry)
+                    .WithFix(() => Renumbering.InSequence(context.Model, context.Model.TermEntries.Where(other => other.Parent == division).SkipWhile(other => other != entry), expected.Last) ?? []);
             before = entry;
         }
     }

@@ -1,5 +1,9 @@
+using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
+using Stdlint.Core.Semantics;
 using Stdlint.Core.Syntax;
+using Stdlint.Rules.References;
 
 namespace Stdlint.Rules.Terms;
 
@@ -13,13 +17,21 @@ public sealed class TermsLeadInConflict : DraftAnalyzer
         var model = context.Model;
         if (model.Clause(ElementKind.TermsAndDefinitions) is not { } clause || model.TermsIntroduction is not { } introduction)
             return;
+        var phrases = FixedPhrases.Of(model.Edition.Value);
         var hasEntries = model.TermEntries.Any(entry => clause.Span.Contains(entry.Span));
         if (hasEntries && introduction.SaysNone)
-            context.Report(Descriptors.TermsLeadInConflictNone, introduction.Span).Assuming(clause);
+            context.Report(Descriptors.TermsLeadInConflictNone, introduction.Span).Assuming(clause).WithFix(() => FixedLeadIn.Instead(model, introduction.Span, phrases.TermsLocal));
         else if (hasEntries && introduction is { NamesDocuments: true, AnnouncesEntries: false })
-            context.Report(Descriptors.TermsLeadInConflictExternal, introduction.Span).Assuming(clause);
+            context.Report(Descriptors.TermsLeadInConflictExternal, introduction.Span).Assuming(clause).WithFix(() => AnnounceEntries(context, introduction.Span));
         else if (!hasEntries && introduction.AnnouncesEntries && IsOnlyText(clause))
-            context.Report(Descriptors.TermsLeadInConflict, introduction.Span).Assuming(clause);
+            context.Report(Descriptors.TermsLeadInConflict, introduction.Span).Assuming(clause).WithFix(() => introduction.NamesDocuments ? null : FixedLeadIn.Instead(model, introduction.Span, phrases.TermsNone));
+    }
+
+    // “……界定的术语和定义”改为“……界定的以及下列术语和定义”。
+    private static ReplaceText? AnnounceEntries(DraftContext context, TextSpan introduction)
+    {
+        var at = context.Text.TextOf(introduction).IndexOf("界定的术语");
+        return at < 0 ? null : DraftEdit.Insert(introduction.Start + at + "界定的".Length, "以及下列");
     }
 
     // 表格、列项、条里的术语可能只是没有认出来。

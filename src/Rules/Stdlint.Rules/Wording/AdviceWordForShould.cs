@@ -12,4 +12,11 @@ public sealed class AdviceWordForShould : ListedWordRule
 
     protected override bool IsAtFault(DraftModel model, in WordHit word) =>
         model.IsHanAt(word.Span.End) && !model.QualifiesNoun(word.Span.End, 3) && !model.HasModalVerbBefore(word.Span.Start);
+
+    // “建议采用”里的动词留着。
+    protected override string? RightWords(DraftModel model, in WordHit word)
+    {
+        var words = model.Text.TextOf(word.Span);
+        return words is ['建', '议', .. var verb] ? string.Concat("宜", verb) : "宜";
+    }
 }

@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Semantics;
+using Stdlint.Core.Text;
 
 namespace Stdlint.Rules.Wording;
 
@@ -18,4 +20,6 @@ public sealed class BukeForShallNot : ModalVerbRule
         && !model.QualifiesNoun(verb.Span.End, LongestAttribute)
         && !model.HasModalVerbBefore(verb.Span.Start)
         && !model.NamesLaw(verb.Span.Start);
+
+    protected override string? RightWords(DraftText text, TextSpan verb) => "不应";
 }

@@ -16,4 +16,7 @@ public sealed class ColloquialProhibition : ListedWordRule
             return false;
         return model.Text.Content[word.Span.End - 1] != '准' || Vocabulary.BannedActions.LengthAt(model.FoldedContent, word.Span.End) > 0;
     }
+
+    // “不要”也说没有必要，由作者选。
+    protected override string? RightWords(DraftModel model, in WordHit word) => model.Text.TextOf(word.Span) is "不要" ? null : "不应";
 }

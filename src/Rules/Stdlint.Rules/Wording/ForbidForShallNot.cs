@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Semantics;
+using Stdlint.Core.Text;
 
 namespace Stdlint.Rules.Wording;
 
@@ -33,4 +35,6 @@ public sealed class ForbidForShallNot : ModalVerbRule
         var unit = model.CommaUnitAt(verb.Span.Start);
         return !Vocabulary.SignWords.IsFoundIn(content.AsSpan(after, Math.Min(unit.End - after, FarthestSign)));
     }
+
+    protected override string? RightWords(DraftText text, TextSpan verb) => "不应";
 }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 using Stdlint.Core.Syntax;
 
@@ -30,9 +31,15 @@ public sealed class HedgedRequirement : DraftAnalyzer
                 continue;
 
             lastSentence = sentence;
-            var report = context.Report(Descriptors.HedgedRequirement, TextSpan.FromBounds(verb.Span.Start, hedge + length), content.Substring(hedge, length));
-            if (context.Model.DocumentType.Value == DocumentType.ManagementSystem)
-                report.Assuming(RecognitionConfidence.Low);
+            Report(context, verb.Span, new TextSpan(hedge, length));
         }
+    }
+
+    private static void Report(DraftContext context, TextSpan verb, TextSpan hedge)
+    {
+        var report = context.Report(Descriptors.HedgedRequirement, TextSpan.FromBounds(verb.Start, hedge.End), context.Text.StringOf(hedge))
+            .WithFix(() => DraftEdit.Replace(verb, "宜"));
+        if (context.Model.DocumentType.Value == DocumentType.ManagementSystem)
+            report.Assuming(RecognitionConfidence.Low);
     }
 }

@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Semantics;
+using Stdlint.Core.Text;
 
 namespace Stdlint.Rules.Wording;
 
@@ -11,4 +13,6 @@ public sealed class KeyiForMay : ModalVerbRule
     protected override bool Concerns(in ModalVerb verb) => verb is { Form: ModalForm.MayEquivalent, IsNegated: false, IsAmbiguous: false };
 
     protected override bool IsAtFault(DraftModel model, in ModalVerb verb) => model.Text.Content[verb.Span.Start] == '可';
+
+    protected override string? RightWords(DraftText text, TextSpan verb) => text.TextOf(verb) is "可以" ? "可" : null;
 }

@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Semantics;
+using Stdlint.Core.Text;
 
 namespace Stdlint.Rules.Wording;
 
@@ -26,4 +28,6 @@ public sealed class NeedForShall : ModalVerbRule
 
         return true;
     }
+
+    protected override string? RightWords(DraftText text, TextSpan verb) => "应";
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 
 namespace Stdlint.Rules.Wording;
@@ -36,9 +37,12 @@ public sealed class RedundantLimitWords : DraftAnalyzer
             if (ending.Span.Start - word.End > farthest || !IsLimit(context.Model, TextSpan.FromBounds(word.End, ending.Span.Start)))
                 continue;
             var span = TextSpan.FromBounds(word.Start, ending.Span.End);
-            context.Report(Descriptors.RedundantLimitWords, span, context.Text.StringOf(span));
+            Report(context, span, ending.Span);
         }
     }
+
+    private static void Report(DraftContext context, TextSpan span, TextSpan ending) =>
+        context.Report(Descriptors.RedundantLimitWords, span, context.Text.StringOf(span)).WithFix(() => DraftEdit.Delete(ending));
 
     /// <summary>A value or a grade, and nothing after it: 95%, 地面30 cm, 大专.</summary>
     private static bool IsLimit(DraftModel model, TextSpan between)

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 
 namespace Stdlint.Rules.Wording;
@@ -20,9 +21,20 @@ public sealed class StackedModals : DraftAnalyzer
             // 应需求、应要求：应……之请。
             if (second.Form == ModalForm.Need && !context.Model.IsHanAt(second.Span.End))
                 continue;
-            var both = TextSpan.FromBounds(first.Span.Start, second.Span.End);
-            context.Report(Descriptors.StackedModals, both, context.Text.StringOf(both));
+            Report(context, first, second);
         }
+    }
+
+    private static void Report(DraftContext context, in ModalVerb first, in ModalVerb second)
+    {
+        var both = TextSpan.FromBounds(first.Span.Start, second.Span.End);
+        var report = context.Report(Descriptors.StackedModals, both, context.Text.StringOf(both));
+
+        // “应宜”“必须宜”是要求还是推荐，由作者选。
+        if (first.Form == ModalForm.Should || second.Form == ModalForm.Should)
+            return;
+        var words = first.Form == ModalForm.MustNot || second.Form == ModalForm.MustNot ? "不应" : "应";
+        report.WithFix(() => DraftEdit.Replace(both, words));
     }
 
     private static bool AreStacked(ModalForm first, ModalForm second) => first switch

@@ -17,4 +17,6 @@ public sealed class UnneededForNeedNot : ListedWordRule
 
     protected override bool IsAtFault(DraftModel model, in WordHit word) =>
         model.IsHanAt(word.Span.End) && !model.QualifiesNoun(word.Span.End, LongestAttribute) && !model.HasModalVerbBefore(word.Span.Start);
+
+    protected override string? RightWords(DraftModel model, in WordHit word) => "不必";
 }

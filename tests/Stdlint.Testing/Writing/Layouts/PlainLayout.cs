@@ -58,7 +58,7 @@ internal sealed class PlainLayout : Layout
         LineKind.Untitled => Base(line) with { Separator = " " },
         LineKind.Item => Item(line),
         LineKind.Continuation => Base(line) with { Look = new Look { Left = 840 } },
-        LineKind.TableTitle or LineKind.FigureTitle => Base(line) with { Separator = HasText(line.Line.Content) ? " " : "", Look = Centred with { Bold = true } },
+        LineKind.TableTitle or LineKind.FigureTitle => Base(line) with { Separator = HasText(line.Line.Content) ? "\u3000" : "", Look = Centred with { Bold = true } },
         LineKind.SubfigureTitle => Base(line) with { Look = Centred },
         LineKind.TableUnit => Base(line) with { Look = new Look { Align = "right" } },
         LineKind.Formula => Base(line) with { Typed = "", BlockStart = [], NumberEnd = [], Content = FormulaContent(line) },

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using Stdlint.Core.Fixes;
 
 namespace Stdlint.Core.Analysis.Forms;
 
@@ -35,7 +36,10 @@ public sealed class DataRuleAnalyzer : DraftAnalyzer
     private void Substitute(DraftContext context)
     {
         foreach (var (word, span) in _places!.Find(context.Model))
-            context.Report(Message, span, word, _data.Swap.First(swap => swap.Word == word).Replacement);
+        {
+            var replacement = _data.Swap.First(swap => swap.Word == word).Replacement;
+            Offer(context.Report(Message, span, word, replacement), span, replacement);
+        }
     }
 
     private void Exist(DraftContext context)
@@ -52,7 +56,14 @@ public sealed class DataRuleAnalyzer : DraftAnalyzer
         // Where two are used alike, the one that the rule names first is meant.
         var used = found.OrderByDescending(group => group.Places.Count).ThenBy(group => _data.Words.IndexOf(group.Word)).First();
         foreach (var (word, span) in found.Where(group => group.Word != used.Word).SelectMany(group => group.Places).OrderBy(place => place.Span.Start))
-            context.Report(Message, span, word, used.Word).WithRelated(RelatedKind.Conflict, used.Places[0].Span, "related.prevailing-word");
+            Offer(context.Report(Message, span, word, used.Word).WithRelated(RelatedKind.Conflict, used.Places[0].Span, "related.prevailing-word"), span, used.Word);
+    }
+
+    /// <summary>Offers the other word where the entry says that it may be put in.</summary>
+    private void Offer(ReportedDiagnostic report, TextSpan span, string replacement)
+    {
+        if (_rule.FixSafety != FixSafety.None)
+            report.WithFix(() => DraftEdit.Replace(span, replacement), replacement);
     }
 
     private void Occur(DraftContext context)

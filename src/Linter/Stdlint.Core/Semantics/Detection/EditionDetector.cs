@@ -14,6 +14,7 @@ internal static class EditionDetector
     {
         var found = ImmutableArray.CreateBuilder<EditionFingerprint>();
         AddPhrases(model, FixedPhraseKind.DraftingBasis, EditionSignals.DraftingBasis, found);
+        AddLaterBasis(model, found);
         AddPhrases(model, FixedPhraseKind.ReferencesLeadIn, EditionSignals.ReferencesLeadIn, found);
         AddPhrases(model, FixedPhraseKind.PatentNotice, EditionSignals.PatentNotice, found);
         AddSelfReference(model, found);
@@ -22,6 +23,24 @@ internal static class EditionDetector
         AddPhrases(model, FixedPhraseKind.TermsLeadIn, EditionSignals.TermsLeadIn, found);
         AddDate(model, found);
         return found.DrainToImmutable();
+    }
+
+    /// <summary>Drafted by a later part of the drafting standards, 按照GB/T 20001.1—2024 …: they rest on the edition of 2020.</summary>
+    private static void AddLaterBasis(DraftModel model, ImmutableArray<EditionFingerprint>.Builder found)
+    {
+        foreach (var match in model.FixedPhraseMatches)
+        {
+            if (match is not { Kind: FixedPhraseKind.DraftingBasis, Editions: EditionSet.None })
+                continue;
+            foreach (var number in model.StandardNumbersIn(match.Span))
+            {
+                if (number.Year > 2020 && DraftModel.IsDraftingBasis(number))
+                {
+                    found.Add(new EditionFingerprint(EditionSignals.DraftingBasis, match.Span, EditionSet.Edition2020));
+                    break;
+                }
+            }
+        }
     }
 
     private static void AddPhrases(DraftModel model, FixedPhraseKind kind, string signal, ImmutableArray<EditionFingerprint>.Builder found)
@@ -38,7 +57,12 @@ internal static class EditionDetector
     {
         if (model.Options.Edition is { } stated)
             return new Detected<DraftEdition>(stated, [new DetectionSignal(EditionSignals.Option, -1, "")]);
+        return DecideByWords(model);
+    }
 
+    /// <summary>The edition that the words of the draft give away, whatever it is to be judged by.</summary>
+    public static Detected<DraftEdition> DecideByWords(DraftModel model)
+    {
         var candidates = EditionSet.None;
         var because = ImmutableArray.CreateBuilder<DetectionSignal>();
         var fingerprints = model.EditionFingerprints.AsSpan();

@@ -22,7 +22,8 @@ internal static class ShallClassifier
 
         var rest = text[index..];
         if (rest.StartsWith("应用于", StringComparison.Ordinal))
-            return ShallReading.Word;
+            // 不应用于运载人员 forbids a use; what is not applied is 未应用于 or 不用于.
+            return index > 0 && text[index - 1] == '不' ? ShallReading.Shall : ShallReading.Word;
         if (Vocabulary.ShallRestoreRight.LengthAt(text, index) > 0)
             return ShallReading.Shall;
         if (rest.StartsWith("应对", StringComparison.Ordinal))

@@ -10,7 +10,7 @@ internal sealed class ZoneMap
 {
     private readonly DraftText _text;
     private readonly List<TextRun> _runs = [];
-    private Dictionary<(InlineObjectKind Kind, int Ordinal), int>? _references;
+    private FootnoteReferences? _references;
 
     private ZoneMap(DraftText text) => _text = text;
 
@@ -141,9 +141,8 @@ internal sealed class ZoneMap
     // A footnote stands after the body in the text, but belongs to the element that refers to it.
     private DraftRegion RegionOfReference(Block footnote)
     {
-        var kind = footnote.Story == BlockStory.Footnote ? InlineObjectKind.FootnoteReference : InlineObjectKind.EndnoteReference;
-        _references ??= FindReferences(_text);
-        if (!_references.TryGetValue((kind, footnote.StoryOrdinal), out var position))
+        _references ??= FootnoteReferences.Find(_text);
+        if (_references.To(footnote) is not { } position)
             return DraftRegion.None;
         int low = -1, high = _runs.Count - 1;
         while (low < high)
@@ -156,18 +155,6 @@ internal sealed class ZoneMap
         }
 
         return low >= 0 ? _runs[low].Region : DraftRegion.None;
-    }
-
-    private static Dictionary<(InlineObjectKind Kind, int Ordinal), int> FindReferences(DraftText text)
-    {
-        var references = new Dictionary<(InlineObjectKind Kind, int Ordinal), int>();
-        foreach (var reference in text.Objects)
-        {
-            if (reference.Kind is InlineObjectKind.FootnoteReference or InlineObjectKind.EndnoteReference)
-                references.TryAdd((reference.Kind, reference.StoryOrdinal), reference.Position);
-        }
-
-        return references;
     }
 
     private static TextRole RoleOf(DraftSyntaxNode node, TextRole outer)

@@ -214,7 +214,12 @@ internal sealed partial class CrossReferenceFinder
         if (isPlace && (isResolved || !trigger.Span.IsEmpty && number.Components.Length > 2))
             return RecognitionConfidence.Medium;
         if (!isResolved)
-            return null;
+        {
+            return IsEntryNumber(run, number) && IsAloneInBrackets(position, end, limits) || run.Role == TextRole.TableCell && IsInPointerColumn(run, limits)
+                ? RecognitionConfidence.Medium
+                : null;
+        }
+
         if (IsAloneInBrackets(position, end, limits))
             return RecognitionConfidence.Medium;
         if (run.Role == TextRole.TableCell)
@@ -242,21 +247,19 @@ internal sealed partial class CrossReferenceFinder
         return Make(whole, span, previous.Kind, number, previous, continuation, limits);
     }
 
+    // 箍头（3.1.6）: in a definition the number in brackets is that of an entry of the same clause.
+    private static bool IsEntryNumber(in TextRun run, DivisionNumber number) =>
+        run is { Region: DraftRegion.Terms, Role: TextRole.Definition }
+        && run.Node.FirstAncestor<ClauseSyntax>() is { Number: { } clause } && clause.Letter == number.Letter && clause.Components[0] == number.Components[0];
+
     private bool IsAloneInBrackets(int position, int end, TextSpan limits) =>
         position > limits.Start && _content[position - 1] is '（' or '(' && end < limits.End && _content[end] is '）' or ')';
 
     // In a table of tests a column names the subclauses; elsewhere a number in a cell is a value.
     private bool IsPointerCell(in TextRun run, TextSpan limits)
     {
-        const int longest = 60;
-        if (limits.Length > longest || _model.Text.Blocks[run.Block].Cell is not { } cell)
+        if (_model.Text.Blocks[run.Block].Cell is not { } cell || !HoldsNumbersOnly(limits))
             return false;
-        for (var i = limits.Start; i < limits.End; i++)
-        {
-            if (!IsDigit(_content[i]) && _content[i] is not ('.' or '．' or '、' or '，' or ',' or '；' or '～' or '和') && !IsBlank(_content[i]))
-                return false;
-        }
-
         foreach (var other in cell.Table.Cells)
         {
             if (other.Row > 0)
@@ -267,6 +270,48 @@ internal sealed partial class CrossReferenceFinder
         }
 
         return false;
+    }
+
+    private bool HoldsNumbersOnly(TextSpan limits)
+    {
+        const int longest = 60;
+        if (limits.Length is 0 or > longest)
+            return false;
+        foreach (var character in _content.AsSpan(limits.Start, limits.Length))
+        {
+            if (!IsDigit(character) && character is not ('.' or '．' or '、' or '，' or ',' or '；' or '～' or '和') && !IsBlank(character))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>A column headed 试验方法 or 要求 whose numbers are, but for one in three, those of subclauses: the rest points to nothing.</summary>
+    private bool IsInPointerColumn(in TextRun run, TextSpan limits)
+    {
+        if (_model.Text.Blocks[run.Block].Cell is not { Row: > 0 } cell || !HoldsNumbersOnly(limits))
+            return false;
+        if (_pointerColumns.TryGetValue((cell.Table, cell.Column), out var known))
+            return known;
+        const int fewest = 3;
+        var isHeaded = false;
+        int resolved = 0, unresolved = 0;
+        foreach (var other in cell.Table.Cells)
+        {
+            if (other.Column != cell.Column || other.FirstBlock >= other.EndBlock)
+                continue;
+            var block = _model.Text.Blocks[other.FirstBlock].Span;
+            if (other.Row == 0)
+                isHeaded = Vocabulary.PointerColumnHeads.IsFoundIn(_content.AsSpan(block.Start, block.Length));
+            else if (other.EndBlock - other.FirstBlock != 1 || !HoldsNumbersOnly(block) || NumberReader.Read(_content, block.Start, out _) is not { Components.Length: > 1 } number)
+                continue;
+            else if (_model.Numbered(CrossReferenceKind.Clause, number) is null)
+                unresolved++;
+            else
+                resolved++;
+        }
+
+        return _pointerColumns[(cell.Table, cell.Column)] = isHeaded && resolved >= fewest && resolved >= 2 * unresolved;
     }
 
     // 表1a or 图3D: part of a name; an item a) is read before.

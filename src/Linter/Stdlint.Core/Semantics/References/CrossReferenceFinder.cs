@@ -17,6 +17,7 @@ internal sealed partial class CrossReferenceFinder
     private readonly string _content;
     private readonly PointerContext _context;
     private readonly ImmutableArray<TextSpan> _fieldResults;
+    private readonly Dictionary<(DraftTable Table, int Column), bool> _pointerColumns = [];
     private readonly ImmutableArray<CrossReference>.Builder _found = ImmutableArray.CreateBuilder<CrossReference>();
     private int _standard;
     private int _quotation;

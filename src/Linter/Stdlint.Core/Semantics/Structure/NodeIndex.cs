@@ -17,6 +17,7 @@ internal sealed class NodeIndex
         var lists = ImmutableArray.CreateBuilder<ListSyntax>();
         var terms = ImmutableArray.CreateBuilder<TermEntrySyntax>();
         var references = ImmutableArray.CreateBuilder<ReferenceEntrySyntax>();
+        var notes = ImmutableArray.CreateBuilder<NoteSyntax>();
 
         var pending = new Stack<DraftSyntaxNode>();
         pending.Push(tree.Root);
@@ -51,6 +52,9 @@ internal sealed class NodeIndex
                 case ReferenceEntrySyntax reference:
                     references.Add(reference);
                     break;
+                case NoteSyntax note:
+                    notes.Add(note);
+                    break;
             }
 
             for (var i = node.Children.Length - 1; i >= 0; i--)
@@ -64,6 +68,7 @@ internal sealed class NodeIndex
         Lists = lists.DrainToImmutable();
         TermEntries = terms.DrainToImmutable();
         ReferenceEntries = references.DrainToImmutable();
+        Notes = notes.DrainToImmutable();
     }
 
     public ImmutableArray<DivisionSyntax> Divisions { get; }
@@ -79,6 +84,8 @@ internal sealed class NodeIndex
     public ImmutableArray<TermEntrySyntax> TermEntries { get; }
 
     public ImmutableArray<ReferenceEntrySyntax> ReferenceEntries { get; }
+
+    public ImmutableArray<NoteSyntax> Notes { get; }
 
     public DivisionSyntax? Division(DivisionNumber number) =>
         Numbered(number.Components.IsEmpty ? CrossReferenceKind.Annex : CrossReferenceKind.Clause, number) as DivisionSyntax;

@@ -171,10 +171,25 @@ internal static class CaptionScanner
             caption.IsContinuation = true;
             end = start + title.LastIndexOfAny('（', '(');
         }
+        else if (PageMark(title) is >= 0 and var mark)
+        {
+            // （第2页/共3页）; the first page is the table itself (9.8.3).
+            caption.IsContinuation = !title[mark..].StartsWith("（第1页") && !title[mark..].StartsWith("(第1页");
+            end = start + mark;
+        }
 
         while (end > start && DraftCharacters.IsBlank(lines.Content[end - 1]))
             end--;
         caption.TitleSpan = TextSpan.FromBounds(start, end);
+    }
+
+    /// <summary>Where （第#页/共*页） begins at the end of a title; -1 where it does not end so.</summary>
+    private static int PageMark(ReadOnlySpan<char> title)
+    {
+        if (!title.EndsWith("页）") && !title.EndsWith("页)"))
+            return -1;
+        var open = title.LastIndexOfAny('（', '(');
+        return open >= 0 && title[(open + 1)..].StartsWith("第") ? open : -1;
     }
 
     private static int SkipContinuation(DraftLines lines, ref Caption caption, int start, int end)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Text;
 
@@ -89,7 +90,7 @@ internal sealed class FigureRecognizer(DraftLines lines, ContentAssembler conten
         return Fill(node, block, last, captionBlock, context);
     }
 
-    private FigureSyntax FromCaption(int block, int end, Caption caption, ContentContext context)
+    private FigureSyntax? FromCaption(int block, int end, Caption caption, ContentContext context)
     {
         var node = new FigureSyntax();
         caption.CopyTo(node, lines, block);
@@ -104,6 +105,9 @@ internal sealed class FigureRecognizer(DraftLines lines, ContentAssembler conten
                 last = picture + 1;
         }
 
+        // A cell that says 图1 names the figure.
+        if (context.Cell is not null && last == block + 1 && !caption.IsStyled)
+            return null;
         node.Confidence = caption.IsStyled || lines.IsCentred(block) || last > block + 1 ? RecognitionConfidence.High : RecognitionConfidence.Medium;
         return Fill(node, block, last, block, context);
     }
@@ -111,12 +115,20 @@ internal sealed class FigureRecognizer(DraftLines lines, ContentAssembler conten
     private FigureSyntax Fill(FigureSyntax node, int first, int end, int caption, ContentContext context)
     {
         var children = new List<DraftSyntaxNode>();
+        var pictures = ImmutableArray.CreateBuilder<int>(1);
+        node.UnitSpan = new(lines[first].Start, 0);
         var i = first;
         while (i < end)
         {
-            if (i == caption || IsPicture(i))
+            if (i == caption)
             {
                 i++;
+                continue;
+            }
+
+            if (IsPicture(i))
+            {
+                pictures.Add(i++);
                 continue;
             }
 
@@ -130,6 +142,7 @@ internal sealed class FigureRecognizer(DraftLines lines, ContentAssembler conten
             if (TableRecognizer.IsUnitLine(lines.Of(i)))
             {
                 children.Add(new ParagraphSyntax(SyntaxKind.Paragraph).Over(lines, i, i + 1));
+                node.UnitSpan = lines.Span(i);
                 i++;
                 continue;
             }
@@ -137,6 +150,7 @@ internal sealed class FigureRecognizer(DraftLines lines, ContentAssembler conten
             i = content.AppendOne(children, i, caption > i ? caption : end, context);
         }
 
+        node.PictureBlocks = pictures.ToImmutable();
         node.Subfigures = NodeSpans.Only<SubfigureSyntax>(children);
         return node.Over(lines, first, end).With(children);
     }
@@ -168,10 +182,17 @@ internal sealed class FigureRecognizer(DraftLines lines, ContentAssembler conten
             || IsLegendLine(text);
     }
 
-    // "1——阀体；"
+    /// <summary>1——阀体；, and what drafts write for it: 1-阀体；.</summary>
     private static bool IsLegendLine(ReadOnlySpan<char> text)
     {
         var dash = text[..Math.Min(text.Length, 12)].IndexOf('—');
-        return dash > 0 && dash < text.Length - 1;
+        if (dash > 0 && dash < text.Length - 1)
+            return true;
+        var position = 0;
+        while (position < Math.Min(text.Length, 3) && (DraftCharacters.IsDigit(text[position]) || DraftCharacters.IsLatin(text[position])))
+            position++;
+        while (position < text.Length && DraftCharacters.IsBlank(text[position]))
+            position++;
+        return position > 0 && position + 1 < text.Length && DraftCharacters.IsDash(text[position]) && DraftCharacters.IsHan(text[position + 1]);
     }
 }

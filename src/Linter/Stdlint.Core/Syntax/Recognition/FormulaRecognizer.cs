@@ -146,12 +146,13 @@ internal sealed class FormulaRecognizer(DraftLines lines)
             }
         }
 
-        var rest = lead > 0 && lead < text.Length && text[lead] is '：' or ':' or '，' or ',' or ';' ? DraftCharacters.Trim(text[(lead + 1)..]) : text[lead..];
+        var leadEnd = lead > 0 && lead < text.Length && text[lead] is '：' or ':' or '，' or ',' or ';' ? lead + 1 : lead;
+        var rest = leadEnd > lead ? DraftCharacters.Trim(text[leadEnd..]) : text[lead..];
         var own = lead > 0 && !rest.IsEmpty ? SymbolLength(rest) : 0;
         if (lead == 0 ? lines[block].Role.Meaning != StyleMeaning.FormulaWhere : !rest.IsEmpty && own == 0 && lead == text.Length - rest.Length)
             return null;
 
-        var symbols = ImmutableArray.CreateBuilder<(string, TextSpan)>();
+        var symbols = ImmutableArray.CreateBuilder<ExplainedSymbol>();
         if (own > 0)
             AddSymbol(symbols, lines[block].End - rest.Length, lines[block].End, own);
         else if (lead == 0 && SymbolLength(text) is > 0 and var first)
@@ -164,15 +165,20 @@ internal sealed class FormulaRecognizer(DraftLines lines)
             last++;
         }
 
-        return new FormulaWhereSyntax { Symbols = symbols.ToImmutable() }.Over(lines, block, last);
+        return new FormulaWhereSyntax { LeadSpan = new(lines[block].Start, leadEnd), Symbols = symbols.ToImmutable() }.Over(lines, block, last);
     }
 
-    private void AddSymbol(ImmutableArray<(string, TextSpan)>.Builder symbols, int start, int end, int length)
+    private void AddSymbol(ImmutableArray<ExplainedSymbol>.Builder symbols, int start, int end, int length)
     {
         var text = start + length;
-        while (text < end && (DraftCharacters.IsBlank(lines.Content[text]) || DraftCharacters.IsDash(lines.Content[text]) || lines.Content[text] is '：' or ':'))
+        while (text < end && (DraftCharacters.IsBlank(lines.Content[text]) || DraftCharacters.IsDash(lines.Content[text]) || lines.Content[text] is '：' or ':' or '='))
             text++;
-        symbols.Add((DraftCharacters.Trim(lines.Between(start, start + length)).ToString(), TextSpan.FromBounds(text, end)));
+        var stop = start + length;
+        while (start < stop && DraftCharacters.IsBlank(lines.Content[start]))
+            start++;
+        while (stop > start && DraftCharacters.IsBlank(lines.Content[stop - 1]))
+            stop--;
+        symbols.Add(new ExplainedSymbol(lines.Between(start, stop).ToString(), TextSpan.FromBounds(start, stop), TextSpan.FromBounds(text, end)));
     }
 
     /// <summary>UTF-16 length of the symbol before a dash, or wrongly a colon; 0 where the line explains no symbol.</summary>

@@ -126,7 +126,11 @@ internal sealed class HeadingSequence(DraftLines lines, List<Heading> candidates
         if (_region == HeadingKind.Annex && !heading.Has(Evidence.TemplateStyle | Evidence.StyleNumbering | Evidence.HeadingStyle))
             return false;
         if (!onChain && !heading.Has(Evidence.Strong))
-            return false;
+        {
+            if (!IsRepeated(heading, number, index))
+                return false;
+            heading.Least = RecognitionConfidence.Medium;
+        }
 
         // A sentence after a single number is a clause without title only between two clauses that it joins.
         if (heading.IsUntitled && !heading.Has(Evidence.Strong) && !(IsExpected(number) && GoesOn(number, index)))
@@ -238,16 +242,25 @@ internal sealed class HeadingSequence(DraftLines lines, List<Heading> candidates
         return (clause == current + 1 && number.Components is [_, 1] && (heading.Has(Evidence.Shape) || HasCompany(heading, index))) || IsMisplaced(heading);
     }
 
+    /// <summary>9 精密度 in bold under clause 9, before clause 10: a clause by its looks, to which the number before was given again.</summary>
+    private bool IsRepeated(Heading heading, DivisionNumber number, int index) =>
+        LooksLikeHeading(heading) && _last is { Letter: '\0', Components: [var current, ..] } && number.Components[0] == current && GoesOn(number, index);
+
     /// <summary>3.1 外观 in bold under clause 4: a heading by its looks, whose number was left from another place.</summary>
     private bool IsMisplaced(Heading heading)
+    {
+        if (!LooksLikeHeading(heading))
+            return false;
+        _resume ??= _last;
+        return true;
+    }
+
+    private bool LooksLikeHeading(Heading heading)
     {
         if (_region != HeadingKind.Clause || heading.IsUntitled || heading.Number is not { Letter: '\0' } || !heading.Has(Evidence.Shape) || !lines.IsBold(heading.Block))
             return false;
         var title = lines.Between(heading.TitleSpan.Start, heading.TitleSpan.End);
-        if (title.IsEmpty || !DraftCharacters.IsHan(title[0]) || HeadingShapes.HasModalOrPause(title) || HeadingShapes.IsPointer(title))
-            return false;
-        _resume ??= _last;
-        return true;
+        return !title.IsEmpty && DraftCharacters.IsHan(title[0]) && !HeadingShapes.HasModalOrPause(title) && !HeadingShapes.IsPointer(title);
     }
 
     /// <summary>The candidate after this one bears the next number.</summary>

@@ -123,7 +123,10 @@ internal sealed class NoteRecognizer(DraftLines lines, ContentAssembler content)
         var mark = text[position];
         if (bracket && mark is '】' or '）' or ')' or ']')
             return position + 1 < text.Length && text[position + 1] is '：' or ':' ? position + 2 : position + 1;
-        return !bracket && mark is '：' or ':' or '.' or '、' or '．' ? position + 1 : 0;
+        if (bracket || mark is not ('：' or ':' or '.' or '、' or '．'))
+            return 0;
+        // 注1.：has two marks.
+        return mark is not ('：' or ':') && position + 1 < text.Length && text[position + 1] is '：' or ':' ? position + 2 : position + 1;
     }
 
     private static int SkipBlanks(ReadOnlySpan<char> text, int position)

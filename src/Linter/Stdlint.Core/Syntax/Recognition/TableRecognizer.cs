@@ -28,7 +28,8 @@ internal sealed class TableRecognizer(DraftLines lines, ContentAssembler content
             return Fill(node, OuterTable(gridBlock, context)!, block, gridBlock, end, context);
         }
 
-        if (!caption.IsStyled && !lines.IsCentred(block) && !lines.IsBold(block) && lines.EndsClause(block))
+        // A cell that says 表1 names the table.
+        if (!caption.IsStyled && (context.Cell is not null || !lines.IsCentred(block) && !lines.IsBold(block) && lines.EndsClause(block)))
             return null;
 
         // A table without grid: lost, or a picture (STD5425).
@@ -37,7 +38,11 @@ internal sealed class TableRecognizer(DraftLines lines, ContentAssembler content
         var last = block + 1;
         var next = lines.NextContent(last, end);
         if (next < end && next <= block + 2 && content.IsOwn(next, context) && lines[next].IsObjectsOnly && lines.Text.ObjectAt(lines[next].Start)?.Kind == InlineObjectKind.Picture)
+        {
+            node.PictureBlock = next;
             last = next + 1;
+        }
+
         return node.Over(lines, block, last);
     }
 

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+using Stdlint.Core.Text;
+
+namespace Stdlint.Core.Semantics;
+
+/// <summary>How the draft is set: typefaces, page sections, page starts (GB/T 1.1—2020, clause 10 and annex F).</summary>
+public sealed partial class DraftModel
+{
+    /// <summary>Stretches of text that table F.1 prescribes a typeface for, in text order; those without Chinese characters are left out.</summary>
+    public ImmutableArray<TypesetText> TypesetTexts => Once(ref _typesetTexts, TypesetText.FindAll);
+
+    /// <summary>The typeface of most Chinese characters in the span; without font and size where there are none.</summary>
+    public Typeface TypefaceOf(TextSpan span) => Typeface.Prevailing(Text, span);
+
+    /// <summary>The page section that holds the block; null where the file states none.</summary>
+    public PageSection? PageSectionAt(int block)
+    {
+        foreach (var section in Text.PageSections)
+        {
+            if (section.FirstBlock <= block && block < section.EndBlock)
+                return section;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the block may begin a page: by its own properties, a page section, or a break before it, which may be one of the page.</summary>
+    public bool MayStartPage(int block)
+    {
+        var first = Text.Blocks[block];
+        if (first.Has(BlockFlags.StartsPage) || first.Format.PageBreakBefore)
+            return true;
+        for (var i = block - 1; i >= 0; i--)
+        {
+            var before = Text.Blocks[i];
+            if (before.Story != BlockStory.Body)
+                continue;
+            if (before.Has(BlockFlags.EndsPageSection))
+                return PageSectionAt(i + 1)?.Break != SectionBreak.Continuous;
+            var text = Text.TextOf(before);
+            if (text.TrimEnd(' ').EndsWith('\u000B'))
+                return true;
+            if (!text.IsWhiteSpace() || before.Cell is not null)
+                return false;
+            if (before.Has(BlockFlags.StartsPage) || before.Format.PageBreakBefore)
+                return true;
+        }
+
+        return true;
+    }
+
+    private ImmutableArray<TypesetText> _typesetTexts;
+}

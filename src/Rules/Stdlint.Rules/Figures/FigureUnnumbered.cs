@@ -1,0 +1,67 @@
+using Stdlint.Core.Analysis;
+using Stdlint.Core.Semantics;
+using Stdlint.Core.Syntax;
+
+namespace Stdlint.Rules.Figures;
+
+// GB/T 1.1—2020，9.7.2.1：每幅图均应有编号，只有一幅也编为“图1”。小的是图标，术语条目、符号、示例里的不是图。
+public sealed class FigureUnnumbered : DraftAnalyzer
+{
+    // 1 mm 为 56.7 个二十分之一磅。
+    private const double TwentiethsPerMillimetre = 1440 / 25.4;
+
+    // 图与图题之间至多隔这么多段。
+    private const int FarthestCaption = 3;
+
+    public override void Initialize(AnalysisContext context) => context.RegisterDraftEndAction(Check);
+
+    private static void Check(DraftContext context)
+    {
+        // 图形符号标准里，图就是内容。
+        if (context.Model.DocumentType.Value == DocumentType.Symbols)
+            return;
+        foreach (var figure in context.Model.Figures)
+        {
+            if (figure.Number is not null || figure.IsContinuation || !IsFigureOfText(context, figure))
+                continue;
+            if (figure.HasCaption)
+                context.Report(Descriptors.FigureUnnumbered, figure.CaptionSpan).Assuming(figure);
+            else if (IsLarge(context, figure) && !HasCaptionNearby(context, figure))
+                context.Report(Descriptors.FigureUnnumbered, context.Text.Blocks[figure.PictureBlocks[0]].Span).Assuming(figure);
+        }
+    }
+
+    private static bool IsFigureOfText(DraftContext context, FigureSyntax figure) =>
+        context.Text.Blocks[figure.FirstBlock].Cell is null
+        && context.Model.ZoneAt(figure.Span.Start).Region is DraftRegion.Introduction or DraftRegion.Body or DraftRegion.NormativeAnnex or DraftRegion.InformativeAnnex or DraftRegion.UnstatedAnnex
+        && figure.FirstAncestor<NoteSyntax>() is null && figure.FirstAncestor<TermEntrySyntax>() is null;
+
+    /// <summary>Of a picture whose size the file does not state nothing is said.</summary>
+    private static bool IsLarge(DraftContext context, FigureSyntax figure)
+    {
+        var options = context.Options<FigureUnnumberedOptions>();
+        foreach (var block in figure.PictureBlocks)
+        {
+            var span = context.Text.Blocks[block].Span;
+            for (var i = span.Start; i < span.End; i++)
+            {
+                if (context.Text.ObjectAt(i) is { } item && item.Width > options.MinWidth * TwentiethsPerMillimetre && item.Height > options.MinHeight * TwentiethsPerMillimetre)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A caption without picture close by is that of this one, with something between them.</summary>
+    private static bool HasCaptionNearby(DraftContext context, FigureSyntax figure)
+    {
+        foreach (var other in context.Model.Figures)
+        {
+            if (other is { HasCaption: true, PictureBlocks: [] } && other.CaptionBlock >= figure.FirstBlock - FarthestCaption && other.CaptionBlock <= figure.EndBlock + FarthestCaption)
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,28 @@
+using Stdlint.Core.Analysis;
+using Stdlint.Core.Syntax;
+
+namespace Stdlint.Rules.Footnotes;
+
+// GB/T 1.1—2020，9.12.2：图、表的脚注用上标小写字母。星号也表示统计上的显著性，说的是P值。
+public sealed class CaptionFootnoteMark : DraftAnalyzer
+{
+    public override void Initialize(AnalysisContext context) => context.RegisterNodeAction(Check, SyntaxKind.Table, SyntaxKind.Figure);
+
+    private static void Check(NodeContext context)
+    {
+        ReportedDiagnostic? report = null;
+        foreach (var node in context.Node.Descendants())
+        {
+            if (node is not NoteSyntax { Kind: SyntaxKind.TableFootnote, NumberOrigin: NumberOrigin.Typed } footnote || footnote.WrittenLabel is [>= 'a' and <= 'z', ..] or ""
+                || footnote.WrittenLabel[0] == '*' && context.Text.TextOf(footnote.TextSpan).IndexOfAny('P', 'p') >= 0
+                || !ReferenceEquals(Owner(footnote), context.Node))
+                continue;
+            if (report is null)
+                report = context.Report(Descriptors.CaptionFootnoteMark, footnote.LabelSpan, footnote.WrittenLabel).Assuming(footnote);
+            else
+                report.WithRelated(RelatedKind.Derived, footnote.LabelSpan, "related.same-fault");
+        }
+    }
+
+    private static CaptionedSyntax? Owner(NoteSyntax footnote) => footnote.FirstAncestor<CaptionedSyntax>();
+}

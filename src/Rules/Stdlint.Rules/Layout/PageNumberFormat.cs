@@ -1,0 +1,40 @@
+using Stdlint.Core.Analysis;
+using Stdlint.Core.Syntax;
+using Stdlint.Core.Text;
+
+namespace Stdlint.Rules.Layout;
+
+// GB/T 1.1—2020，10.1.3：目次、前言、引言用从Ⅰ开始的罗马数字，正文另从1开始。没有页码域的不报。
+public sealed class PageNumberFormat : DraftAnalyzer
+{
+    public override void Initialize(AnalysisContext context) => context.RegisterDraftEndAction(Check);
+
+    private static void Check(DraftContext context)
+    {
+        var root = context.Tree.Root;
+        if (root.MainBody is not { } body || context.Model.PageSectionAt(body.FirstBlock) is not { } bodySection || !HasPageNumber(context.Text, bodySection))
+            return;
+        ElementSyntax? front = root.Contents is { } contents ? contents : root.Foreword is { } foreword ? foreword : root.Introduction;
+        var frontSection = front is null ? null : context.Model.PageSectionAt(front.FirstBlock);
+        if (front is not null && frontSection is not null && frontSection != bodySection && HasPageNumber(context.Text, frontSection) && frontSection.PageNumberFormat != "upperRoman")
+            context.Report(Descriptors.PageNumberFormat, context.Model.HeadingOf(front), front.Title).Assuming(front);
+
+        var continues = frontSection is not null && (frontSection == bodySection || bodySection.PageNumberStart != 1);
+        if (continues || bodySection.PageNumberFormat is not (null or "decimal"))
+            context.Report(Descriptors.PageNumberFormatBody, context.Model.FirstClauseHeading);
+    }
+
+    private static bool HasPageNumber(DraftText text, PageSection section)
+    {
+        foreach (var field in text.Fields)
+        {
+            if (field.Name == "PAGE" && text.BlockAt(field.Result.Start) is { Story: BlockStory.Footer } block
+                && (block.StoryOrdinal == section.Footers.Odd || block.StoryOrdinal == section.Footers.Even))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,33 @@
+using Stdlint.Core.Analysis;
+using Stdlint.Core.Semantics;
+using Stdlint.Core.Text;
+
+namespace Stdlint.Rules.Layout;
+
+// 惯例：化学式、污染物指标的数字用下标。型号里的同样字母（SO2-100）不报。
+public sealed class SubscriptNotSet : DraftAnalyzer
+{
+    public override void Initialize(AnalysisContext context) => context.RegisterDraftEndAction(Check);
+
+    private static void Check(DraftContext context)
+    {
+        var reported = new Dictionary<string, ReportedDiagnostic>(StringComparer.Ordinal);
+        foreach (var hit in context.Model.WordHits[Vocabulary.SubscriptWords])
+        {
+            if (hit.Zone.IsQuoted || Joins(context.Text, hit.Span.Start - 1) || Joins(context.Text, hit.Span.End)
+                || context.Text.CharacterFormats[context.Text.PieceAt(hit.Span.End - 1).FormatIndex].Position != VerticalPosition.Baseline)
+            {
+                continue;
+            }
+
+            var word = context.Text.StringOf(hit.Span);
+            if (reported.TryGetValue(word, out var report))
+                report.WithRelated(RelatedKind.Derived, hit.Span, "related.same-fault");
+            else
+                reported.Add(word, context.Report(Descriptors.SubscriptNotSet, hit.Span, word));
+        }
+    }
+
+    private static bool Joins(DraftText text, int position) =>
+        (uint)position < (uint)text.Content.Length && (char.IsAsciiLetterOrDigit(text.Content[position]) || text.Content[position] is '-' or '_' or '/' or '.');
+}

@@ -1,0 +1,64 @@
+using Microsoft.CodeAnalysis;
+using Stdlint.Core.Analysis;
+using Stdlint.Core.Semantics;
+
+namespace Stdlint.Rules.Layout;
+
+/// <summary>A rule about the typeface of one kind of text. All text of one style that is set alike is one cause and one finding.</summary>
+public abstract class TypefaceRule : DraftAnalyzer
+{
+    /// <summary>Its arguments are the style, the typeface found and the one expected.</summary>
+    protected abstract DiagnosticDescriptor Descriptor { get; }
+
+    public sealed override void Initialize(AnalysisContext context) => context.RegisterDraftEndAction(Check);
+
+    /// <summary>The fonts and the size that table F.1 gives for the text; null where the rule does not speak of it.</summary>
+    protected abstract Typesetting? ExpectedFor(DraftModel model, TypesetText text);
+
+    /// <summary>How far the size may be off, in points.</summary>
+    protected virtual decimal Tolerance(DraftContext context) => 0.5m;
+
+    private void Check(DraftContext context)
+    {
+        var tolerance = (int)(Tolerance(context) * 2);
+        var reported = new Dictionary<(string, Typeface), ReportedDiagnostic>();
+        foreach (var text in context.Model.TypesetTexts)
+        {
+            if (ExpectedFor(context.Model, text) is not { } expected || expected.IsMetBy(text.Typeface, tolerance))
+                continue;
+            var style = text.Block.Style?.Name ?? "";
+            if (reported.TryGetValue((style, text.Typeface), out var report))
+            {
+                report.WithRelated(RelatedKind.Derived, text.Span, "related.same-fault").Assuming(text.Node);
+                continue;
+            }
+
+            reported.Add((style, text.Typeface), context.Report(Descriptor, text.Span, style, text.Typeface.ToString(), expected.ToString()).Assuming(text.Node));
+        }
+    }
+}
+
+/// <summary>What table F.1 asks for.</summary>
+/// <param name="Fonts">The fonts that count as the one prescribed, its own name first.</param>
+/// <param name="HalfPoints">The size.</param>
+/// <param name="IsSizeOnly">The font is not looked at.</param>
+public readonly record struct Typesetting(WordList Fonts, int HalfPoints, bool IsSizeOnly = false)
+{
+    /// <summary>五号宋体.</summary>
+    public static Typesetting Text => new(Vocabulary.SongFonts, 21);
+
+    /// <summary>五号黑体.</summary>
+    public static Typesetting Heading => new(Vocabulary.HeiFonts, 21);
+
+    /// <summary>三号黑体.</summary>
+    public static Typesetting LargeHeading => new(Vocabulary.HeiFonts, 32);
+
+    /// <summary>小五号宋体.</summary>
+    public static Typesetting Small => new(Vocabulary.SongFonts, 18);
+
+    public bool IsMetBy(Typeface typeface, int tolerance) =>
+        (typeface.HalfPoints == 0 || Math.Abs(typeface.HalfPoints - HalfPoints) <= tolerance)
+        && (IsSizeOnly || typeface.Font is null || Fonts.LengthAt(typeface.Font, 0) > 0);
+
+    public override string ToString() => new Typeface(Fonts.Words[0], HalfPoints).ToString();
+}

@@ -1,0 +1,27 @@
+using Microsoft.CodeAnalysis.Text;
+using Stdlint.Core.Analysis;
+using Stdlint.Core.Semantics;
+using Stdlint.Core.Syntax;
+
+namespace Stdlint.Rules.Notices;
+
+// GB/T 1.1—2020，9.13.3。
+public sealed class NoticeWording : DraftAnalyzer
+{
+    public override void Initialize(AnalysisContext context) => context.RegisterNodeAction(Check, SyntaxKind.Notice, SyntaxKind.Paragraph);
+
+    private static void Check(NodeContext context)
+    {
+        if (context.Node.Parent is not (MainBodySyntax or DivisionSyntax))
+            return;
+        var text = context.Node.Text;
+        var start = text.IndexOfAnyExcept(" \t\u3000");
+        if (start < 0 || Vocabulary.UnusualNoticeWords.LengthAt(text, start) is not (> 0 and var length))
+            return;
+        var mark = start + length;
+        if (mark >= text.Length || text[mark] is not ('：' or ':' or '—' or '！' or '!') || text[(mark + 1)..].IsWhiteSpace())
+            return;
+        var span = new TextSpan(context.Node.Span.Start + start, length);
+        context.Report(Descriptors.NoticeWording, span, context.Text.StringOf(span)).Assuming(context.Node);
+    }
+}

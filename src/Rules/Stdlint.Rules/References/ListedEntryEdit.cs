@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Stdlint.Core.Fixes;
+using Stdlint.Core.Semantics;
+
+namespace Stdlint.Rules.References;
+
+/// <summary>Takes entries out of the list of clause 2, and puts others into it.</summary>
+internal static class ListedEntryEdit
+{
+    /// <summary>
+    /// Deletes an entry. Where nothing cites any of the others either, the last one would leave an empty list: then all go together, and the clause says that
+    /// there are none. No edits where an entry is no paragraph of its own.
+    /// </summary>
+    public static IEnumerable<DraftEdit> Delete(DraftModel model, ListedReference listed)
+    {
+        var entries = model.NormativeReferences.Entries;
+        if (entries.Any(other => other != listed && IsNeeded(model, other)))
+            return WholeParagraphs.Delete(listed.Entry) is { } edit ? [edit] : [];
+
+        var phrase = model.FixedPhraseMatch(FixedPhraseKind.ReferencesLeadIn);
+        if (phrase is not { SaysNone: false } || FixedLeadIn.Instead(model, phrase.Span, FixedPhrases.Of(model.Edition.Value).ReferencesNone) is not { } none)
+            return [];
+        var edits = ImmutableArray.CreateBuilder<DraftEdit>();
+        foreach (var entry in entries)
+        {
+            if (WholeParagraphs.Delete(entry.Entry) is not { } edit)
+                return [];
+            edits.Add(edit);
+        }
+
+        edits.Add(none);
+        return edits;
+    }
+
+    /// <summary>The block before which an entry has its place, by category and number; the end of the list where none comes after it. Null where the list is not plain.</summary>
+    public static InsertParagraphs? Insert(DraftModel model, ListedReference like, string text)
+    {
+        var entries = model.NormativeReferences.Entries;
+        if (entries.IsEmpty || !entries.All(static entry => entry.Entry.WrittenMarker.Length == 0))
+            return null;
+        ListedReference? before = null;
+        foreach (var entry in entries)
+        {
+            if (entry.Category != ReferenceCategory.Uncertain && (entry.Category > like.Category || (entry.Category == like.Category && ReferenceNumberOrder.IsAfter(entry, like))))
+            {
+                before = entry;
+                break;
+            }
+        }
+
+        return WholeParagraphs.Of((before ?? entries[^1]).Entry) is not { } place ? null
+            : before is not null ? new InsertParagraphs(place.First, InsertionSide.Before, [new NewParagraph(text, place.First)])
+            : new InsertParagraphs(place.End - 1, InsertionSide.After, [new NewParagraph(text, place.First)]);
+    }
+
+    // 没有编号的法规、专著，没有人说它多余。
+    private static bool IsNeeded(DraftModel model, ListedReference listed) =>
+        listed.Document is not { Number.Length: > 0 } document || (!model.IsOwnOrReplaced(document) && model.UseOf(document) == DocumentUse.Normative);
+}

@@ -1,0 +1,59 @@
+using Stdlint.Rules.Formulas;
+using Stdlint.Testing;
+
+namespace Stdlint.Rules.Tests.Formulas;
+
+[TestClass]
+public sealed class FormulaLegacyObjectTests : RuleTests<FormulaLegacyObject>
+{
+    [TestMethod]
+    public void Equation() => Verify("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 试验方法
+        总量按公式（1）计算：
+        ! [|{{ole:Equation.3}}|]{{tab}}（1）
+        式中：
+        X——总量；
+        a——皮重；
+        b——净重。
+        """);
+
+    [TestMethod]
+    public void Object() => VerifySilent("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 试验方法
+        总量按公式（1）计算：
+        公式：X = a + b
+        式中：
+        X——总量；
+        a——皮重；
+        b——净重。
+        """);
+
+    [TestMethod]
+    public void Figure() => VerifySilent("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 试验方法
+        外形见图1。
+        {{picture:外形}}
+        图：外形
+        """);
+}

@@ -1,0 +1,42 @@
+using Stdlint.Rules.Layout;
+using Stdlint.Testing;
+
+namespace Stdlint.Rules.Tests.Layout;
+
+[TestClass]
+public sealed class BodyFontTests : RuleTests<BodyFont>
+{
+    [TestMethod]
+    public void OtherFont() => Verify("""
+        [|{{font:仿宋|充电柜应可靠接地。}}|]
+        """);
+
+    [TestMethod]
+    public void OneFindingForAStyle() => Verify("""
+        [|{{size:12|充电柜应可靠接地。}}|]
+        {{size:12|柜门应灵活。}}
+        """);
+
+    [TestMethod]
+    public void SomeWordsStandOut() => VerifySilent("""
+        # 技术要求
+        {{font:黑体|接地：}}充电柜应可靠接地，并有标志。
+        """);
+
+    [TestMethod]
+    public void OtherNamesOfTheFont() => VerifySilent("""
+        # 技术要求
+        {{font:SimSun|充电柜应可靠接地。}}
+        """);
+
+    [TestMethod]
+    public void NotesAndTables() => VerifySilent("""
+        # 技术要求
+        注：{{size:9|接地见图样。}}
+        要求见表1。
+        表：要求
+        |项目|要求|
+        |---|---|
+        |柜门|{{size:9|平整}}|
+        """);
+}

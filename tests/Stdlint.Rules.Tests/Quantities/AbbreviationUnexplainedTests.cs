@@ -1,0 +1,51 @@
+using Stdlint.Rules.Quantities;
+using Stdlint.Testing;
+
+namespace Stdlint.Rules.Tests.Quantities;
+
+[TestClass]
+public sealed class AbbreviationUnexplainedTests : RuleTests<AbbreviationUnexplained>
+{
+    [TestMethod]
+    public void NeverExplained() => Verify("""
+        # 技术要求
+        样品应采用[|PCR|]方法检测，PCR应重复。
+        """);
+
+    [TestMethod]
+    public void Explained() => VerifySilent("""
+        # 技术要求
+        样品应采用聚合酶链式反应（PCR）方法检测，或用LAMP（环介导等温扩增）。
+        """);
+
+    [TestMethod]
+    public void ListedInSymbols() => VerifySilent("""
+        # 符号和缩略语
+        下列缩略语适用于本文件。
+        PCR：聚合酶链式反应
+        # 技术要求
+        样品应采用PCR方法检测。
+        """);
+
+    [TestMethod]
+    public void CommonOnesAndGrades() => VerifySilent("""
+        # 技术要求
+        报告应为PDF文件，应有GPS和USB接口，用PVC管，为III类、AB级。
+        """);
+
+    [TestMethod]
+    public void ModelsNumbersAndNames() => VerifySilent("""
+        # 技术要求
+        型号为ABCD-12、XY3，应符合GB/T 191和T/ABCD 1—2020，用SQL Server数据库。
+        """);
+
+    [TestMethod]
+    public void Cells() => VerifySilent("""
+        # 技术要求
+        要求见表1。
+        表：要求
+        |项目|要求|
+        |---|---|
+        |PCR|TTL|
+        """);
+}
