@@ -86,6 +86,23 @@ public sealed class SaveTests
     }
 
     [TestMethod]
+    public void AChangeBetweenReadingAndOpeningIsTold()
+    {
+        using var server = new ServerUnderTest();
+        server.Client.Initialize();
+        var uri = ServerUnderTest.UriOf(server.Add("客房 草案.docx", ServerUnderTest.Write(ServerUnderTest.Faulty)));
+        var text = server.Client.Request("stdlint/readFile", LspClient.Draft(uri))!["text"]!.GetValue<string>();
+
+        File.WriteAllBytes(PathOf(server), ServerUnderTest.Write(ServerUnderTest.Faulty.Replace("牢固", "稳固", StringComparison.Ordinal)));
+        server.Client.Notify("textDocument/didOpen", new JsonObject
+        {
+            ["textDocument"] = new JsonObject { ["uri"] = uri, ["languageId"] = "stdlint", ["version"] = 1, ["text"] = text },
+        });
+
+        Assert.AreEqual(uri, server.Client.WaitFor("stdlint/fileChanged")["uri"]!.GetValue<string>());
+    }
+
+    [TestMethod]
     public void AFileThatWordHasOpenIsLeftAlone()
     {
         using var server = ServerUnderTest.WithOpen(ServerUnderTest.Write(ServerUnderTest.Faulty), out var uri, out var text);

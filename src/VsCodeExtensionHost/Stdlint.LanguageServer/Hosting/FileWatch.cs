@@ -30,6 +30,10 @@ public sealed class FileWatch : IDisposable
     /// <summary>The client knows this content of the file now.</summary>
     public void Add(DraftSource source, string uri, string version) => _files[source.FullPath] = new WatchedFile(uri, version, FileMark.Of(source.FullPath));
 
+    /// <summary>A document is opened: what its client has read of the file before is what it knows, even if the file is another one by now.</summary>
+    public void AddUnlessRead(DraftSource source, string uri, string version) =>
+        _files.TryAdd(source.FullPath, new WatchedFile(uri, version, FileMark.Of(source.FullPath)));
+
     /// <summary>The server itself has written the file.</summary>
     public void Accept(DraftSource source, StoredDraft stored)
     {

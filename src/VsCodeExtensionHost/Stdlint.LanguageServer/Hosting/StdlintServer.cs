@@ -102,7 +102,7 @@ public sealed class StdlintServer : IDisposable
         _connection.OnNotification("textDocument/didOpen", MessageJson.Default.DidOpenParams, opened =>
         {
             var draft = _drafts.Open(opened.TextDocument);
-            _watch.Add(draft.Source, draft.Uri, draft.State.Stored[0].Version);
+            _watch.AddUnlessRead(draft.Source, draft.Uri, draft.State.Stored[0].Version);
             Follow(draft);
         });
         _connection.OnNotification("textDocument/didChange", MessageJson.Default.DidChangeParams, changed =>
