@@ -21,19 +21,19 @@ public abstract class TypefaceRule : DraftAnalyzer
     private void Check(DraftContext context)
     {
         var tolerance = (int)(Tolerance(context) * 2);
-        var reported = new Dictionary<(string, Typeface), ReportedDiagnostic>();
+        var reported = new Dictionary<(string Style, Typeface Found, Typesetting Expected), ReportedDiagnostic>();
         foreach (var text in context.Model.TypesetTexts)
         {
             if (ExpectedFor(context.Model, text) is not { } expected || expected.IsMetBy(text.Typeface, tolerance))
                 continue;
-            var style = text.Block.Style?.Name ?? "";
-            if (reported.TryGetValue((style, text.Typeface), out var report))
+            var key = (Style: text.Block.Style?.Name ?? "", text.Typeface, expected);
+            if (reported.TryGetValue(key, out var report))
             {
                 report.WithRelated(RelatedKind.Derived, text.Span, "related.same-fault").Assuming(text.Node);
                 continue;
             }
 
-            reported.Add((style, text.Typeface), context.Report(Descriptor, text.Span, style, text.Typeface.ToString(), expected.ToString()).Assuming(text.Node));
+            reported.Add(key, context.Report(Descriptor, text.Span, key.Style, text.Typeface.ToString(), expected.ToString()).Assuming(text.Node));
         }
     }
 }
