@@ -27,9 +27,12 @@ switch (args)
         EditingBudgets.Run();
         return 0;
     case ["fixing"]:
-        FixingBudget.Run();
+        FixingBudget.Run(program: null);
+        return 0;
+    case ["fixing", var program]:
+        FixingBudget.Run(program);
         return 0;
     default:
-        Console.Error.WriteLine("benchmarks: reading-floor [FOLDER] | stages [FOLDER] | threads | drafts FOLDER | editing | fixing | editing-stages");
+        Console.Error.WriteLine("benchmarks: reading-floor [FOLDER] | stages [FOLDER] | threads | drafts FOLDER | editing | fixing [STDLINT.DLL] | editing-stages");
         return 2;
 }

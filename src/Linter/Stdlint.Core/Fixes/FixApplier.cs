@@ -14,6 +14,9 @@ public sealed class FixApplier(Func<DraftReading, AnalysisResult> analyze, Func<
 {
     public const int MaxPasses = 8;
 
+    /// <summary>Called before the first edit, if one is to be made: there is time for what is only needed then.</summary>
+    public Action? Starting { get; init; }
+
     private readonly HashSet<string> _cyclic = new(StringComparer.Ordinal);
     private readonly List<RefusedFix> _refused = [];
     private readonly HashSet<(string Code, string Line)> _refusedPlaces = [];
@@ -90,6 +93,8 @@ public sealed class FixApplier(Func<DraftReading, AnalysisResult> analyze, Func<
     {
         var text = draft.Reading.Text!;
         var chosen = Candidates(result, text);
+        if (pass == 1 && chosen.Count > 0)
+            Starting?.Invoke();
         while (chosen.Count > 0)
         {
             ImmutableArray<DraftEdit> edits = [.. chosen.SelectMany(static pair => pair.Fix.Edits)];

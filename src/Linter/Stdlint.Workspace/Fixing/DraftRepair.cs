@@ -26,7 +26,12 @@ public sealed class DraftRepair(SettingsLocator settings, RepairOptions options)
         original = original.In(options.Mode ?? (original.Reading.Text?.Package.TracksRevisions == true ? WriteMode.Tracked : WriteMode.Direct));
 
         var analysis = AnalysisOf(draft);
-        var applier = new FixApplier(reading => DraftAnalysis.Run(reading, DraftCheck.Rules, analysis, cancellation), Choose);
+        Task<PackageValidation>? validation = null;
+        var applier = new FixApplier(reading => DraftAnalysis.Run(reading, DraftCheck.Rules, analysis, cancellation), Choose)
+        {
+            // It takes longer than all passes together, so that it runs beside them.
+            Starting = () => validation ??= Validation(bytes),
+        };
         var run = applier.Run(original);
         var result = new RepairResult
         {
@@ -46,7 +51,7 @@ public sealed class DraftRepair(SettingsLocator settings, RepairOptions options)
             FixEnd.Unreadable => result with { Status = RepairStatus.Failed, Failure = Words(Messages.InputUnreadable) },
             FixEnd.RolledBack => result with { Status = RepairStatus.RolledBack, Failure = Words(Messages.FixRolledBack, run.Failure) },
             _ when run.Applied.IsEmpty => result,
-            _ => Validate(result, bytes, ((WordDraft)run.Draft).Bytes),
+            _ => Validate(result, validation!, ((WordDraft)run.Draft).Bytes),
         };
     }
 
@@ -84,7 +89,7 @@ public sealed class DraftRepair(SettingsLocator settings, RepairOptions options)
         if (ReferenceEquals(annotated, original))
             return result;
         return WithoutComments(annotated.Reading.Text) == WithoutComments(text)
-            ? Validate(result, bytes, annotated.Bytes)
+            ? Validate(result, Validation(bytes), annotated.Bytes)
             : result with { Status = RepairStatus.RolledBack, Failure = Words(Messages.FixRolledBack, "the text has changed") };
     }
 
@@ -109,12 +114,12 @@ public sealed class DraftRepair(SettingsLocator settings, RepairOptions options)
 
     private static RepairResult Refused(DraftSource draft, FileFailure why) => new() { Path = draft.DisplayPath, Status = RepairStatus.Refused, Failure = why };
 
-    /// <summary>Both files are validated at the same time.</summary>
-    private static RepairResult Validate(RepairResult result, ReadOnlyMemory<byte> before, ReadOnlyMemory<byte> after)
+    private static Task<PackageValidation> Validation(ReadOnlyMemory<byte> file) => Task.Run(() => PackageValidation.Of(file));
+
+    private static RepairResult Validate(RepairResult result, Task<PackageValidation> before, ReadOnlyMemory<byte> after)
     {
-        var first = Task.Run(() => PackageValidation.Of(before));
         var found = PackageValidation.Of(after);
-        var old = first.GetAwaiter().GetResult();
+        var old = before.GetAwaiter().GetResult();
         var worse = found.WorseThan(old);
         if (!worse.IsEmpty || (old.IsKnown && !found.IsKnown))
             return result with { Status = RepairStatus.RolledBack, Applied = [], After = result.Before, Failure = Words(Messages.FixRolledBack, worse.IsEmpty ? "not valid" : worse[0]) };
