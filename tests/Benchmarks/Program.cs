@@ -26,7 +26,10 @@ switch (args)
     case ["editing"]:
         EditingBudgets.Run();
         return 0;
+    case ["fixing"]:
+        FixingBudget.Run();
+        return 0;
     default:
-        Console.Error.WriteLine("benchmarks: reading-floor [FOLDER] | stages [FOLDER] | threads | drafts FOLDER | editing | editing-stages");
+        Console.Error.WriteLine("benchmarks: reading-floor [FOLDER] | stages [FOLDER] | threads | drafts FOLDER | editing | fixing | editing-stages");
         return 2;
 }

@@ -44,6 +44,29 @@ internal sealed class StageDrafts
     /// <summary>A draft that is so many times as long, with the noise of Word.</summary>
     public static byte[] MakeLong(int times) => Compress(DraftWriter.Write(new StageDrafts(99).Write(times), DraftEncoding.Set2020, RunSplit.Noise).Bytes);
 
+    /// <summary>Sixty pages with some fifty natural faults that can be repaired.</summary>
+    public static byte[] MakeFaulty()
+    {
+        var lines = Notation(2).Split('\n');
+        var faults = 0;
+        for (var i = 0; i < lines.Length && faults < 50; i++)
+        {
+            var faulty = (faults % 4) switch
+            {
+                0 => lines[i].Replace("本文件规定", "本标准规定", StringComparison.Ordinal).Replace("不应低于", "不得低于", StringComparison.Ordinal),
+                1 => lines[i].Replace("60 ℃", "60℃", StringComparison.Ordinal),
+                2 => lines[i].Replace("不应超过", "不得超过", StringComparison.Ordinal),
+                _ => lines[i].Replace("4 h", "4h", StringComparison.Ordinal),
+            };
+            if (faulty == lines[i])
+                continue;
+            lines[i] = faulty;
+            faults++;
+        }
+
+        return Compress(DraftWriter.Write(string.Join('\n', lines), DraftEncoding.Set2020, RunSplit.Noise).Bytes);
+    }
+
     /// <summary>Writes them as files, for measuring whole processes.</summary>
     public static void Save(string folder, int count)
     {

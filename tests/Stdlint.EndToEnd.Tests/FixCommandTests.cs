@@ -72,6 +72,31 @@ public sealed class FixCommandTests
     }
 
     [TestMethod]
+    public void ResultOfOneDraftCanBeNamed()
+    {
+        using var folder = new DraftFolder();
+        var path = folder.Add("a.docx", DraftFolder.Faulty);
+
+        folder.Run("fix", "a.docx", "--output", "out/改.DOCX", "--fail-on", "never").Expect(0);
+
+        Assert.Contains("本文件适用", TextOf(Path.Join(folder.Root, "out/改.DOCX")));
+        Assert.AreSequenceEqual(DraftFolder.Faulty, File.ReadAllBytes(path));
+    }
+
+    [TestMethod]
+    public void ResultNeverReplacesAnotherOrItsDraft()
+    {
+        using var folder = new DraftFolder();
+        folder.Add("a.docx", DraftFolder.Faulty);
+        folder.Add("b.docx", DraftFolder.Faulty);
+
+        Assert.Contains("--output", folder.Run("fix", ".", "--output", "c.docx").Expect(2).Error);
+        Assert.Contains("--in-place", folder.Run("fix", "a.docx", "--output", "a.docx").Expect(2).Error);
+        Assert.Contains("--in-place", folder.Run("annotate", "a.docx", "--output", ".").Expect(2).Error);
+        Assert.HasCount(2, Directory.GetFiles(folder.Root));
+    }
+
+    [TestMethod]
     public void OpenInWordIsRefused()
     {
         using var folder = new DraftFolder();

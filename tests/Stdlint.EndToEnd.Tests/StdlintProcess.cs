@@ -28,7 +28,26 @@ internal static class StdlintProcess
         return new RunResult(process.ExitCode, output.Result, error.Result);
     }
 
-    public static Process Start(string folder, params string[] arguments)
+    /// <summary>The runtime's own record of a run, in which every assembly that was loaded stands with its name in UTF-16.</summary>
+    public static byte[] LoadingOf(string folder, params string[] arguments)
+    {
+        var record = Path.Join(folder, "loading.nettrace");
+        var start = StartInfo(folder, arguments);
+        start.Environment["DOTNET_EnableEventPipe"] = "1";
+        start.Environment["DOTNET_EventPipeOutputPath"] = record;
+        start.Environment["DOTNET_EventPipeConfig"] = "Microsoft-Windows-DotNETRuntime:0x8:4";
+        using var process = Process.Start(start)!;
+        var output = ReadAll(process.StandardOutput.BaseStream);
+        var error = ReadAll(process.StandardError.BaseStream);
+        process.StandardInput.Close();
+        Assert.IsTrue(process.WaitForExit(Patience));
+        Assert.AreEqual(0, process.ExitCode, output.Result + error.Result);
+        return File.ReadAllBytes(record);
+    }
+
+    public static Process Start(string folder, params string[] arguments) => Process.Start(StartInfo(folder, arguments))!;
+
+    private static ProcessStartInfo StartInfo(string folder, string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -43,7 +62,7 @@ internal static class StdlintProcess
             start.ArgumentList.Add(argument);
         // What the machine of the tests says about colours must not change what they see.
         start.Environment.Remove("NO_COLOR");
-        return Process.Start(start)!;
+        return start;
     }
 
     private static Task<string> ReadAll(Stream stream) => Task.Run(() =>

@@ -10,7 +10,7 @@ namespace Stdlint.Cli.Commands;
 /// <summary>Options that fix and annotate share: who signs, and where the result goes.</summary>
 internal static class RepairArguments
 {
-    public static OptionSpec Output { get; } = new("--output", "DIR", OptionGroup.Output, static () => Messages.OptionOutput) { Alias = "-o" };
+    public static OptionSpec Output { get; } = new("--output", "PATH", OptionGroup.Output, static () => Messages.OptionOutput) { Alias = "-o" };
 
     public static OptionSpec InPlace { get; } = new("--in-place", "", OptionGroup.Output, static () => Messages.OptionInPlace);
 
@@ -40,7 +40,7 @@ internal static class RepairArguments
     public static (string Target, string? Backup) Place(CommandInput input, DraftSource draft, string suffix)
     {
         var name = Path.GetFileName(draft.FullPath);
-        var target = input.Value(Output) is { } folder ? Path.Combine(folder, name)
+        var target = input.Value(Output) is { } output ? (NamesDraft(output) ? output : Path.Combine(output, name))
             : input.Has(InPlace) ? draft.FullPath
             : Path.Combine(Path.GetDirectoryName(draft.FullPath)!, $"{Path.GetFileNameWithoutExtension(name)}.{suffix}{Path.GetExtension(name)}");
         return (target, input.Has(Backup) ? target + ".bak" : null);
@@ -59,10 +59,28 @@ internal static class RepairArguments
         if (discovery.Problems.Any(static problem => problem.IsUsage))
             return null;
         var drafts = discovery.Files.Where(file => input.Arguments.Contains(file.DisplayPath) || !IsResult(file.FullPath)).ToList();
-        if (input.Value(Output) is null || drafts.GroupBy(static file => Path.GetFileName(file.FullPath), StringComparer.OrdinalIgnoreCase).FirstOrDefault(static group => group.Count() > 1) is not { } twice)
-            return drafts;
-        throw new UsageException("cli.outputTwice", twice.Key);
+        if (input.Value(Output) is { } output)
+            CheckOutput(output, drafts);
+        return drafts;
     }
+
+    /// <exception cref="UsageException">Results would replace each other, or the draft.</exception>
+    private static void CheckOutput(string output, List<DraftSource> drafts)
+    {
+        if (NamesDraft(output) && drafts.Count > 1)
+            throw new UsageException("cli.outputIsFile", output, drafts.Count.ToString(CultureInfo.InvariantCulture));
+        if (drafts.GroupBy(static file => Path.GetFileName(file.FullPath), StringComparer.OrdinalIgnoreCase).FirstOrDefault(static group => group.Count() > 1) is { } twice)
+            throw new UsageException("cli.outputTwice", twice.Key);
+        foreach (var draft in drafts)
+        {
+            var target = Path.GetFullPath(NamesDraft(output) ? output : Path.Combine(output, Path.GetFileName(draft.FullPath)));
+            if (target == draft.FullPath)
+                throw new UsageException("cli.outputIsDraft", draft.DisplayPath);
+        }
+    }
+
+    /// <summary>Whether the result of one draft goes to a file of this name, instead of into a folder.</summary>
+    private static bool NamesDraft(string output) => DraftSource.IsDraftName(output) && !Directory.Exists(output);
 
     private static bool IsResult(string path)
     {

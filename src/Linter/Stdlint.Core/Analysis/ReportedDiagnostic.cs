@@ -48,6 +48,9 @@ public sealed class ReportedDiagnostic
         return this;
     }
 
+    /// <summary>Adds a place where the same fault comes again: one cause is one finding.</summary>
+    public ReportedDiagnostic AlsoAt(TextSpan span) => WithRelated(RelatedKind.Derived, span, "related.same-fault");
+
     /// <summary>
     /// Offers a repair; its title and level are those of rules.json (<c>fixTitle</c>, <c>fix</c>). The edits are made only when the diagnostic is
     /// kept; none means that there is nothing to offer here. Several calls offer several repairs, the best first.

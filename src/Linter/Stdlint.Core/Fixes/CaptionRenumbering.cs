@@ -19,7 +19,7 @@ public static class CaptionRenumbering
     public static ImmutableArray<DraftEdit>? InSequence(DraftModel model, IEnumerable<CaptionedSyntax> members, int first, char letter)
     {
         var edits = ImmutableArray.CreateBuilder<DraftEdit>();
-        var changed = new Dictionary<DraftSyntaxNode, string>();
+        var changed = new Dictionary<DraftSyntaxNode, DivisionNumber>();
         var next = first - 1;
         foreach (var member in members)
         {
@@ -33,15 +33,11 @@ public static class CaptionRenumbering
             if (number == old)
                 continue;
             edits.Add(DraftEdit.Replace(digits, number.Text));
-            changed[member] = number.Text;
+            changed[member] = number;
         }
 
-        foreach (var pointer in model.CrossReferences)
-        {
-            if (!pointer.IsExternal && pointer.Target is { } target && changed.TryGetValue(target, out var number))
-                edits.Add(new ReplaceText(pointer.NumberSpan, number, pointer.IsField));
-        }
-
+        foreach (var (pointer, number) in Renumbering.PointersTo(model, changed))
+            edits.Add(new ReplaceText(pointer.NumberSpan, number.Text, pointer.IsField));
         return edits.ToImmutable();
     }
 

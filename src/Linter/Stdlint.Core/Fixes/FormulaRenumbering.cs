@@ -34,9 +34,9 @@ public static class FormulaRenumbering
                 edits.Add(DraftEdit.Replace(TextSpan.FromBounds(written.Start + 1, written.End - 1), number.Text).Narrowed(model.Text));
         }
 
-        foreach (var pointer in model.CrossReferences)
+        foreach (var (pointer, number) in Renumbering.PointersTo(model, changed))
         {
-            if (!pointer.IsExternal && pointer.Target is not null && changed.TryGetValue(pointer.Target, out var number) && pointer.Number != number)
+            if (pointer.Number != number)
                 edits.Add(new ReplaceText(pointer.NumberSpan, number.Text, pointer.IsField).Narrowed(model.Text));
         }
 

@@ -46,31 +46,25 @@ public static class InsertedDivision
     }
 
     /// <summary>An item of a list with dashes like another of the draft, or as a typed one among ordinary paragraphs; null where there is neither.</summary>
-    public static NewParagraph? DashItem(DraftModel model, string text)
-    {
-        foreach (var node in model.Tree.Root.Descendants())
-        {
-            if (node is not ListItemSyntax { Marker: ListMarkerKind.Dash, Level: 1, TextSpan.Length: > 0 } item || WholeParagraphs.Of(item) is not { } range)
-                continue;
-            var marker = TextSpan.FromBounds(model.Text.Blocks[range.First].Span.Start, item.TextSpan.Start);
-            return new NewParagraph(model.Text.StringOf(marker) + text, range.First);
-        }
-
-        return OrdinaryParagraph(model) is { } ordinary ? new NewParagraph("——" + text, ordinary) : null;
-    }
+    public static NewParagraph? DashItem(DraftModel model, string text) =>
+        Like(model, static node => node is ListItemSyntax { Marker: ListMarkerKind.Dash, Level: 1 } item ? item.TextSpan : default, "——", text);
 
     /// <summary>A note without number (注：) like another of the draft, or as a typed one among ordinary paragraphs; null where there is neither.</summary>
-    public static NewParagraph? Note(DraftModel model, string text)
+    public static NewParagraph? Note(DraftModel model, string text) =>
+        Like(model, static node => node is NoteSyntax { Kind: SyntaxKind.Note, Ordinal: 0 } note ? note.TextSpan : default, "注：", text);
+
+    /// <param name="textOf">UTF-16 span of the words behind the label, empty where the node is no model.</param>
+    private static NewParagraph? Like(DraftModel model, Func<DraftSyntaxNode, TextSpan> textOf, string typedLabel, string text)
     {
         foreach (var node in model.Tree.Root.Descendants())
         {
-            if (node is not NoteSyntax { Kind: SyntaxKind.Note, Ordinal: 0, TextSpan.Length: > 0 } note || WholeParagraphs.Of(note) is not { } range)
+            if (textOf(node) is not { IsEmpty: false } words || WholeParagraphs.Of(node) is not { } range)
                 continue;
-            var label = TextSpan.FromBounds(model.Text.Blocks[range.First].Span.Start, note.TextSpan.Start);
+            var label = TextSpan.FromBounds(model.Text.Blocks[range.First].Span.Start, words.Start);
             return new NewParagraph(model.Text.StringOf(label) + text, range.First);
         }
 
-        return OrdinaryParagraph(model) is { } ordinary ? new NewParagraph("注：" + text, ordinary) : null;
+        return OrdinaryParagraph(model) is { } ordinary ? new NewParagraph(typedLabel + text, ordinary) : null;
     }
 
     /// <summary>The last block of a node, where paragraphs can be inserted after it; null inside tables and where the page section ends there.</summary>

@@ -23,10 +23,8 @@ public static partial class Renumbering
             edits.Add(edit);
         }
 
-        foreach (var pointer in model.CrossReferences)
+        foreach (var (pointer, changed) in PointersTo(model, numbers))
         {
-            if (pointer.IsExternal || pointer.Target is null || !numbers.TryGetValue(pointer.Target, out var changed))
-                continue;
             if (Replacement(model.Text, pointer.NumberSpan, pointer.Number, changed, pointer.IsField) is not { } edit)
                 return null;
             edits.Add(edit);
@@ -36,6 +34,16 @@ public static partial class Renumbering
             return null;
         edits.AddRange(ContentsEdits(model, numbers));
         return edits.ToImmutable();
+    }
+
+    /// <summary>The pointers of the draft to these nodes, each with the number that its target gets.</summary>
+    internal static IEnumerable<(CrossReference Pointer, DivisionNumber Number)> PointersTo(DraftModel model, IReadOnlyDictionary<DraftSyntaxNode, DivisionNumber> numbers)
+    {
+        foreach (var pointer in model.CrossReferences)
+        {
+            if (!pointer.IsExternal && pointer.Target is { } target && numbers.TryGetValue(target, out var number))
+                yield return (pointer, number);
+        }
     }
 
     /// <summary>附录, 公式（: a pointer begins with it, a mention of the annex may begin behind it.</summary>

@@ -32,13 +32,7 @@ internal sealed class FileSelection
         return new FileSelection(include, exclude.ToImmutable());
     }
 
-    public bool Includes(string fullPath)
-    {
-        if (_include is not null)
-            return _include.Matches(fullPath);
-        var extension = Path.GetExtension(fullPath.AsSpan());
-        return extension.Equals(".docx", StringComparison.OrdinalIgnoreCase) || extension.Equals(".docm", StringComparison.OrdinalIgnoreCase);
-    }
+    public bool Includes(string fullPath) => _include?.Matches(fullPath) ?? DraftSource.IsDraftName(fullPath);
 
     public bool Excludes(string fullPath)
     {

@@ -40,7 +40,7 @@ public sealed class AnnexCaptionNumber : DraftAnalyzer
                 continue;
             if (report is not null)
             {
-                report.WithRelated(RelatedKind.Derived, item.NumberPlace, "related.same-fault");
+                report.AlsoAt(item.NumberPlace);
                 continue;
             }
 

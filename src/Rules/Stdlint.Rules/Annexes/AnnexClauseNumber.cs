@@ -24,7 +24,7 @@ public sealed class AnnexClauseNumber : DraftAnalyzer
                 report = context.Report(Descriptors.AnnexClauseNumber, subclause.HeadingSpan, number.Text, letter.Text).Assuming(annex).Assuming(subclause)
                     .WithFix(() => Renumbering.Under(context.Model, annex, letter) ?? []);
             else
-                report.WithRelated(RelatedKind.Derived, subclause.HeadingSpan, "related.same-fault");
+                report.AlsoAt(subclause.HeadingSpan);
         }
     }
 }

@@ -30,7 +30,7 @@ public sealed class AnnexStatusWording : DraftAnalyzer
             }
             else
             {
-                report.WithRelated(RelatedKind.Derived, annex.StatusSpan, "related.same-fault");
+                report.AlsoAt(annex.StatusSpan);
             }
         }
     }

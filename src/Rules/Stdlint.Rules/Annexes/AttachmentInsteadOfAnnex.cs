@@ -42,7 +42,7 @@ public sealed class AttachmentInsteadOfAnnex : DraftAnalyzer
     {
         if (report is null)
             return context.Report(Descriptors.AttachmentInsteadOfAnnex, span, context.Text.StringOf(span));
-        return report.WithRelated(RelatedKind.Derived, span, "related.same-fault");
+        return report.AlsoAt(span);
     }
 
     private static bool IsHeading(DraftContext context, Block block, TextSpan span, int word)

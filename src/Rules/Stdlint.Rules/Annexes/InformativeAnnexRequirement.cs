@@ -24,7 +24,7 @@ public sealed class InformativeAnnexRequirement : DraftAnalyzer
             if (report is null)
                 report = context.Report(Descriptors.InformativeAnnexRequirement, sentence.TriggerSpan, annex.Designation, context.Text.StringOf(sentence.Span)).Assuming(annex);
             else
-                report.WithRelated(RelatedKind.Derived, sentence.TriggerSpan, "related.same-fault");
+                report.AlsoAt(sentence.TriggerSpan);
         }
     }
 

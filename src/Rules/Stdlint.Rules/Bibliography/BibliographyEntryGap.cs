@@ -29,7 +29,7 @@ public sealed class BibliographyEntryGap : DraftAnalyzer
             if (reported is null)
                 reported = context.Report(Descriptors.BibliographyEntryGap, place, context.Text.StringOf(number.Span)).Assuming(entry).WithFix(() => gaps);
             else
-                reported.WithRelated(RelatedKind.Derived, place, "related.same-fault");
+                reported.AlsoAt(place);
         }
     }
 

@@ -19,7 +19,7 @@ public sealed class BibliographyJournalStyle : DraftAnalyzer
             if (reported is null)
                 reported = context.Report(Descriptors.BibliographyJournalStyle, entry.TitleSpan, context.Text.StringOf(entry.TitleSpan)).Assuming(entry);
             else
-                reported.WithRelated(RelatedKind.Derived, entry.TitleSpan, "related.same-fault");
+                reported.AlsoAt(entry.TitleSpan);
         }
     }
 }

@@ -17,7 +17,7 @@ public sealed class BibliographyMissing : DraftAnalyzer
             if (reported is null)
                 reported = context.Report(Descriptors.BibliographyMissing, citation.Span, context.Text.StringOf(citation.Span));
             else
-                reported.WithRelated(RelatedKind.Derived, citation.Span, "related.same-fault");
+                reported.AlsoAt(citation.Span);
         }
     }
 }

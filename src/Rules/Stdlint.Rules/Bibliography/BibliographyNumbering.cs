@@ -26,7 +26,7 @@ public sealed class BibliographyNumbering : DraftAnalyzer
                 if (wrongForm is null)
                     wrongForm = Report(entry.WrittenMarker.Length == 0 ? Descriptors.BibliographyNumbering : Descriptors.BibliographyNumberingForm, entry);
                 else
-                    wrongForm.WithRelated(RelatedKind.Derived, PlaceOf(entry), "related.same-fault");
+                    wrongForm.AlsoAt(PlaceOf(entry));
             }
             else if (ordinal != expected && wrongForm is null)
             {

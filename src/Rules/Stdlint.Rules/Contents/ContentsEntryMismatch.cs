@@ -21,7 +21,7 @@ public sealed class ContentsEntryMismatch : DraftAnalyzer
                 continue;
             if (stale is not null)
             {
-                stale.WithRelated(RelatedKind.Derived, model.WordsOf(item.Entry), "related.same-fault");
+                stale.AlsoAt(model.WordsOf(item.Entry));
                 if (division is not null)
                     edits.AddRange(ContentsEdit.Rewrite(model, item, division));
                 continue;

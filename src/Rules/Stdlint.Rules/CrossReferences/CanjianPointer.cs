@@ -34,7 +34,7 @@ public sealed class CanjianPointer : DraftAnalyzer
                 if (report is null)
                     report = context.Report(Descriptors.CanjianPointer, span).WithFix(() => edits);
                 else
-                    report.WithRelated(RelatedKind.Derived, span, "related.same-fault");
+                    report.AlsoAt(span);
             }
         }
     }

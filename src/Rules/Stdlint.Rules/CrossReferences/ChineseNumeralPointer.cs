@@ -27,7 +27,7 @@ public sealed class ChineseNumeralPointer : DraftAnalyzer
                 heading = context.Report(Descriptors.ChineseNumeralPointerAnnex, annex.IdentifierSpan, context.Text.StringOf(annex.IdentifierSpan), number.Text).Assuming(annex)
                     .WithFix(() => edits);
             else
-                heading.WithRelated(RelatedKind.Derived, annex.IdentifierSpan, "related.same-fault");
+                heading.AlsoAt(annex.IdentifierSpan);
             edits.AddRange(Retitling.Replace(context.Model, annex, annex.IdentifierSpan, "附录" + number.Text));
         }
 

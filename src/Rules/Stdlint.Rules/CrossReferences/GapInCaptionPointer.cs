@@ -36,7 +36,7 @@ public sealed class GapInCaptionPointer : DraftAnalyzer
 
         var report = context.Report(Descriptors.GapInCaptionPointer, apart[0], context.Text.StringOf(apart[0])).WithFix(() => Tightened(context.Text, apart));
         for (var i = 1; i < apart.Count; i++)
-            report.WithRelated(RelatedKind.Derived, apart[i], "related.same-fault");
+            report.AlsoAt(apart[i]);
     }
 
     private static IEnumerable<DraftEdit> Tightened(DraftText text, IEnumerable<TextSpan> pointers)

@@ -27,6 +27,6 @@ public sealed class PointerNotAField : DraftAnalyzer
             return;
         var report = context.Report(Descriptors.PointerNotAField, typed[0].Span, typed.Count);
         for (var i = 1; i < typed.Count; i++)
-            report.WithRelated(RelatedKind.Derived, typed[i].Span, "related.same-fault");
+            report.AlsoAt(typed[i].Span);
     }
 }

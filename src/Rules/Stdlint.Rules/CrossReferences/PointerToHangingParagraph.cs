@@ -19,7 +19,7 @@ public sealed class PointerToHangingParagraph : DraftAnalyzer
                 continue;
             if (reported.TryGetValue(target, out var earlier))
             {
-                earlier.WithRelated(RelatedKind.Derived, pointer.Span, "related.same-fault");
+                earlier.AlsoAt(pointer.Span);
                 continue;
             }
 

@@ -19,7 +19,7 @@ public sealed class ChapterNumberMissing : DraftAnalyzer
             var report = context.Report(Descriptors.ChapterNumberMissingAll, unnumbered[0].TitleSpan, unnumbered.Length).Assuming(unnumbered[0]);
             report.WithFix(() => NumberAll(context.Model, unnumbered));
             foreach (var clause in unnumbered.AsSpan(1))
-                report.WithRelated(RelatedKind.Derived, clause.TitleSpan, "related.same-fault");
+                report.AlsoAt(clause.TitleSpan);
             return;
         }
 

@@ -24,7 +24,7 @@ public sealed class ChineseHeadingNumber : DraftAnalyzer
             if (report is null)
                 report = context.Report(Descriptors.ChineseHeadingNumber, division.HeadingSpan, division.WrittenNumber.Trim()).Assuming(division).WithFix(() => Repair(context.Model));
             else
-                report.WithRelated(RelatedKind.Derived, division.HeadingSpan, "related.same-fault");
+                report.AlsoAt(division.HeadingSpan);
         }
     }
 

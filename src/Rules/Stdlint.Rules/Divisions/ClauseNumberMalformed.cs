@@ -31,7 +31,7 @@ public sealed class ClauseNumberMalformed : DraftAnalyzer
             return;
         var report = context.Report(Descriptors.ClauseNumberMalformed, first.HeadingSpan, first.WrittenNumber.Trim(), first.Number!.Text).Assuming(first);
         foreach (var division in automatic.Skip(1))
-            report.WithRelated(RelatedKind.Derived, division.HeadingSpan, "related.same-fault");
+            report.AlsoAt(division.HeadingSpan);
     }
 
     // 改正后恰是下一个编号的，才知道原意是它。

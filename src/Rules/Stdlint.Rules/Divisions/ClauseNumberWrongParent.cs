@@ -24,7 +24,7 @@ public sealed class ClauseNumberWrongParent : DraftAnalyzer
                 continue;
             if (report is not null)
             {
-                report.WithRelated(RelatedKind.Derived, subclause.HeadingSpan, "related.same-fault");
+                report.AlsoAt(subclause.HeadingSpan);
                 continue;
             }
 

@@ -25,7 +25,7 @@ public sealed class GuideRequirement : DraftAnalyzer
                 continue;
             if (++count > most)
             {
-                last!.WithRelated(RelatedKind.Derived, sentence.TriggerSpan, "related.same-fault");
+                last!.AlsoAt(sentence.TriggerSpan);
                 continue;
             }
 

@@ -31,6 +31,6 @@ public sealed class StepNotImperative : DraftAnalyzer
             return;
         var report = context.Report(Descriptors.StepNotImperative, first, clause.Title, verbs.Count).Assuming(clause).WithFix(() => verbs.Select(DraftEdit.Delete));
         foreach (var verb in verbs.Skip(1))
-            report.WithRelated(RelatedKind.Derived, verb, "related.same-fault");
+            report.AlsoAt(verb);
     }
 }

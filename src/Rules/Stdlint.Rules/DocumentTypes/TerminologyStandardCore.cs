@@ -20,7 +20,7 @@ public sealed class TerminologyStandardCore : DraftAnalyzer
             if (report is null)
                 report = context.Report(Descriptors.TerminologyStandardCore, sentence.TriggerSpan, context.Text.ExcerptOf(sentence.Span)).Assuming(sentence.Node);
             else
-                report.WithRelated(RelatedKind.Derived, sentence.TriggerSpan, "related.same-fault");
+                report.AlsoAt(sentence.TriggerSpan);
         }
     }
 }

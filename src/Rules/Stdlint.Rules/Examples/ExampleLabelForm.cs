@@ -1,37 +1,16 @@
-using Stdlint.Core.Analysis;
-using Stdlint.Core.Fixes;
-using Stdlint.Core.Semantics;
+using Microsoft.CodeAnalysis;
 using Stdlint.Core.Syntax;
+using Stdlint.Rules.Notes;
 
 namespace Stdlint.Rules.Examples;
 
 // GB/T 1.1—2020，9.10.2。
-public sealed class ExampleLabelForm : DraftAnalyzer
+public sealed class ExampleLabelForm : NoteLabelRule
 {
-    public override void Initialize(AnalysisContext context) => context.RegisterDraftEndAction(Check);
+    protected override DiagnosticDescriptor Descriptor => Descriptors.ExampleLabelForm;
 
-    private static void Check(DraftContext context)
-    {
-        ReportedDiagnostic? automatic = null;
-        foreach (var example in context.Model.Notes)
-        {
-            // 单独一行的“示例”可能是小标题。
-            if (example.Kind != SyntaxKind.Example || NoteGroup.HasSoundLabel(example) || !EndsLikeLabel(example.WrittenLabel) || example.FirstAncestor<NoteSyntax>() is not null)
-                continue;
-            if (example.LabelSpan.IsEmpty && automatic is not null)
-            {
-                automatic.WithRelated(RelatedKind.Derived, example.LabelSpan, "related.same-fault");
-                continue;
-            }
+    protected override SyntaxKind Kind => SyntaxKind.Example;
 
-            var expected = NoteGroup.LabelOf(example.Kind, example.Ordinal);
-            var report = context.Report(Descriptors.ExampleLabelForm, example.LabelSpan, example.WrittenLabel, expected);
-            if (example.LabelSpan.IsEmpty)
-                automatic = report;
-            else
-                report.WithFix(() => DraftEdit.Replace(example.LabelSpan, expected).Narrowed(context.Text));
-        }
-    }
-
-    private static bool EndsLikeLabel(string label) => label.Length > 0 && (char.IsPunctuation(label[^1]) || char.IsSymbol(label[^1]));
+    // 单独一行的“示例”可能是小标题。
+    protected override bool IsLabel(string written) => written.Length > 0 && (char.IsPunctuation(written[^1]) || char.IsSymbol(written[^1]));
 }

@@ -21,7 +21,7 @@ internal static class CaptionTitles
         var report = context.Report(isRare ? untitled : titled, fewer[0].CaptionSpan, fewer[0].Number!.Text, other.Number!.Text).Assuming(fewer[0]).Assuming(other);
         report.WithRelated(RelatedKind.Conflict, other.CaptionSpan, isRare ? "related.titled" : "related.untitled");
         foreach (var item in fewer.Skip(1))
-            report.WithRelated(RelatedKind.Derived, item.CaptionSpan, "related.same-fault");
+            report.AlsoAt(item.CaptionSpan);
     }
 
     private static bool IsWhole(CaptionedSyntax item) => item is FigureSyntax { PictureBlocks: [_, ..] } or TableSyntax { Grid: not null };

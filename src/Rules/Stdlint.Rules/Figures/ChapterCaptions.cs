@@ -29,7 +29,7 @@ internal static class ChapterCaptions
                 continue;
             if (report is not null)
             {
-                report.WithRelated(RelatedKind.Derived, item.NumberPlace, "related.same-fault");
+                report.AlsoAt(item.NumberPlace);
                 continue;
             }
 

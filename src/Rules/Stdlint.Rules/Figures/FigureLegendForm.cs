@@ -36,7 +36,7 @@ public sealed class FigureLegendForm : DraftAnalyzer
             if (report is null)
                 report = context.Report(Descriptors.FigureLegendForm, place, context.Text.ExcerptOf(block.Span)).Assuming(figure).WithFix(() => Dashes(context, figure));
             else
-                report.WithRelated(RelatedKind.Derived, place, "related.same-fault");
+                report.AlsoAt(place);
         }
 
         if (hasLegend && lead is { } words)

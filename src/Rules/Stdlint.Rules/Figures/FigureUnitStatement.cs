@@ -1,6 +1,4 @@
 using Stdlint.Core.Analysis;
-using Stdlint.Core.Fixes;
-using Stdlint.Core.Semantics;
 
 namespace Stdlint.Rules.Figures;
 
@@ -12,14 +10,6 @@ public sealed class FigureUnitStatement : DraftAnalyzer
     private static void Check(DraftContext context)
     {
         foreach (var figure in context.Model.Figures)
-        {
-            var span = figure.UnitSpan;
-            if (span.IsEmpty || UnitStatement.Fault(context.Text.TextOf(span)) is not { } fault)
-                continue;
-            if (fault.Right is { } right)
-                context.Report(Descriptors.FigureUnitStatementNamed, span, context.Text.StringOf(span), right).Assuming(figure).WithFix(() => DraftEdit.Replace(span, right));
-            else
-                context.Report(Descriptors.FigureUnitStatement, span, context.Text.StringOf(span)).Assuming(figure);
-        }
+            UnitLine.Check(context, figure, figure.UnitSpan, Descriptors.FigureUnitStatementNamed, Descriptors.FigureUnitStatement);
     }
 }

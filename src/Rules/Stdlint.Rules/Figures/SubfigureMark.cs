@@ -25,7 +25,7 @@ public sealed class SubfigureMark : DraftAnalyzer
             var place = new TextSpan(part.Span.Start + (part.Span.Length - part.Text.TrimStart().Length), part.WrittenLabel.Length);
             if (report is not null)
             {
-                report.WithRelated(RelatedKind.Derived, place, "related.same-fault");
+                report.AlsoAt(place);
                 continue;
             }
 

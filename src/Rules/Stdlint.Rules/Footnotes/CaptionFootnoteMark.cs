@@ -20,7 +20,7 @@ public sealed class CaptionFootnoteMark : DraftAnalyzer
             if (report is null)
                 report = context.Report(Descriptors.CaptionFootnoteMark, footnote.LabelSpan, footnote.WrittenLabel).Assuming(footnote);
             else
-                report.WithRelated(RelatedKind.Derived, footnote.LabelSpan, "related.same-fault");
+                report.AlsoAt(footnote.LabelSpan);
         }
     }
 

@@ -29,7 +29,7 @@ public sealed class ForewordSubdivided : DraftAnalyzer
             if (reported is null)
                 reported = context.Report(Descriptors.ForewordSubdivided, place, context.Text.StringOf(place)).Assuming(child).WithFix(() => edits);
             else
-                reported.WithRelated(RelatedKind.Derived, place, "related.same-fault");
+                reported.AlsoAt(place);
         }
     }
 

@@ -22,7 +22,7 @@ public sealed class TechnicalChangeForm : DraftAnalyzer
             if (reported is null)
                 reported = context.Report(fault, item.TextSpan, context.Text.StringOf(item.TextSpan)).Assuming(item);
             else
-                reported.WithRelated(RelatedKind.Derived, item.TextSpan, "related.same-fault");
+                reported.AlsoAt(item.TextSpan);
         }
     }
 

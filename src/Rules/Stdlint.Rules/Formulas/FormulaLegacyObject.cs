@@ -19,7 +19,7 @@ public sealed class FormulaLegacyObject : DraftAnalyzer
             if (report is null)
                 report = context.Report(Descriptors.FormulaLegacyObject, formula.Body).Assuming(formula.Node);
             else
-                report.WithRelated(RelatedKind.Derived, formula.Body, "related.same-fault");
+                report.AlsoAt(formula.Body);
         }
     }
 

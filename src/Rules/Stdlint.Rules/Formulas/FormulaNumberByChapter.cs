@@ -22,7 +22,7 @@ public sealed class FormulaNumberByChapter : DraftAnalyzer
                 continue;
             if (report is not null)
             {
-                report.WithRelated(RelatedKind.Derived, formula.NumberSpan, "related.same-fault");
+                report.AlsoAt(formula.NumberSpan);
                 continue;
             }
 

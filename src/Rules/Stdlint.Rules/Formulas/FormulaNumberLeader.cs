@@ -24,7 +24,7 @@ public sealed class FormulaNumberLeader : DraftAnalyzer
             if (report is null)
                 report = context.Report(Descriptors.FormulaNumberLeader, number).Assuming(formula.Node);
             else
-                report.WithRelated(RelatedKind.Derived, number, "related.same-fault");
+                report.AlsoAt(number);
         }
     }
 }

@@ -30,7 +30,7 @@ public sealed class FormulaNumberSequence : DraftAnalyzer
             if (number != last + 1 && !(before is null && annex is not null) && !context.Model.HasFormulaNumberBetween(before, formula, written.WithLast(last + 1)))
             {
                 if (restart is not null && number == 1)
-                    restart.WithRelated(RelatedKind.Derived, formula.NumberSpan, "related.same-fault");
+                    restart.AlsoAt(formula.NumberSpan);
                 else if (Report(context, before, formula) is var report && number == 1)
                     restart = report;
             }

@@ -17,7 +17,7 @@ public sealed class FormulaNumberSubdivided : DraftAnalyzer
             if (report is null)
                 report = context.Report(Descriptors.FormulaNumberSubdivided, formula.NumberSpan, formula.WrittenNumber).Assuming(formula);
             else
-                report.WithRelated(RelatedKind.Derived, formula.NumberSpan, "related.same-fault");
+                report.AlsoAt(formula.NumberSpan);
         }
     }
 }

@@ -22,7 +22,7 @@ public sealed class FormulaWhereMissing : DraftAnalyzer
                 continue;
             if (report is not null && formula.Node.FirstAncestor<DivisionSyntax>() == division)
             {
-                report.WithRelated(RelatedKind.Derived, formula.Body, "related.same-fault");
+                report.AlsoAt(formula.Body);
                 continue;
             }
 

@@ -19,7 +19,7 @@ internal static class DivisionProvisions
             if (reported is null)
                 reported = context.Report(descriptor, sentence.TriggerSpan, division.Title, context.Text.StringOf(sentence.Span)).Assuming(division);
             else
-                reported.WithRelated(RelatedKind.Derived, sentence.TriggerSpan, "related.same-fault");
+                reported.AlsoAt(sentence.TriggerSpan);
         }
 
         return reported;

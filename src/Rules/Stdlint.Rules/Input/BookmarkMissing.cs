@@ -42,7 +42,7 @@ public sealed class BookmarkMissing : DraftAnalyzer
         if (string.IsNullOrEmpty(target) || known.Contains(target) || target is "_top" or "_GoBack" || context.Text.BlockAt(place.Start).Has(BlockFlags.GeneratedContents))
             return;
         if (reported.TryGetValue(target, out var first))
-            first.WithRelated(RelatedKind.Derived, place, "related.same-fault");
+            first.AlsoAt(place);
         else
             reported.Add(target, context.Report(Descriptors.BookmarkMissing, place, target));
     }

@@ -18,7 +18,7 @@ public sealed class EmbeddedObject : DraftAnalyzer
             ? context.Report(Descriptors.EmbeddedObjectNamed, new(first.Position, 1), objects.Count, programs)
             : context.Report(Descriptors.EmbeddedObject, new(first.Position, 1), objects.Count);
         foreach (var item in objects.Skip(1))
-            report.WithRelated(RelatedKind.Derived, new(item.Position, 1), "related.same-fault");
+            report.AlsoAt(new(item.Position, 1));
     }
 
     private static bool IsUnread(InlineObject item) => item.Kind == InlineObjectKind.OleObject

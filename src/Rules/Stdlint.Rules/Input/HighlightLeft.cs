@@ -26,7 +26,7 @@ public sealed class HighlightLeft : DraftAnalyzer
             if (report is null)
                 report = context.Report(Descriptors.HighlightLeft, place, places.Count);
             else
-                report.WithRelated(RelatedKind.Derived, place, "related.same-fault");
+                report.AlsoAt(place);
         }
     }
 

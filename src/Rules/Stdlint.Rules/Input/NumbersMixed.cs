@@ -25,7 +25,7 @@ public sealed class NumbersMixed : DraftAnalyzer
             var names = string.Join('、', fewer.Take(MostNamed).Select(division => division.Designation)) + (fewer.Count > MostNamed ? "…" : "");
             var report = context.Report(fewer == typed ? Descriptors.NumbersMixed : Descriptors.NumbersMixedAutomatic, fewer[0].HeadingSpan, names).Assuming(fewer[0]);
             foreach (var division in fewer.Skip(1))
-                report.WithRelated(RelatedKind.Derived, division.HeadingSpan, "related.same-fault");
+                report.AlsoAt(division.HeadingSpan);
         }
     }
 }

@@ -30,6 +30,6 @@ public sealed class SynonymSpunText : DraftAnalyzer
         var words = string.Join('、', found.Select(span => context.Text.StringOf(span)).Distinct(StringComparer.Ordinal).Take(MostNamed));
         var report = context.Report(Descriptors.SynonymSpunText, found[0], words);
         foreach (var span in found.Skip(1))
-            report.WithRelated(RelatedKind.Derived, span, "related.same-fault");
+            report.AlsoAt(span);
     }
 }

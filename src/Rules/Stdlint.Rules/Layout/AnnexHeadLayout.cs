@@ -20,7 +20,7 @@ public sealed class AnnexHeadLayout : DraftAnalyzer
             if (report is null)
                 report = context.Report(Descriptors.AnnexHeadLayout, annex.HeadingSpan, annex.Designation).Assuming(annex);
             else
-                report.WithRelated(RelatedKind.Derived, annex.HeadingSpan, "related.same-fault");
+                report.AlsoAt(annex.HeadingSpan);
         }
     }
 

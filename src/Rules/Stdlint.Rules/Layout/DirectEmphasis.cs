@@ -21,7 +21,7 @@ public sealed class DirectEmphasis : DraftAnalyzer
             foreach (var (place, message) in EmphasizedIn(context.Text, text))
             {
                 if (reported.TryGetValue(message, out var report))
-                    report.WithRelated(RelatedKind.Derived, place, "related.same-fault");
+                    report.AlsoAt(place);
                 else
                     reported.Add(message, context.Report(message, place).Assuming(text.Node));
             }

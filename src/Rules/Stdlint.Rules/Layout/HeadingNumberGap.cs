@@ -37,7 +37,7 @@ public sealed class HeadingNumberGap : DraftAnalyzer
     }
 
     private static ReportedDiagnostic Add(DraftContext context, ReportedDiagnostic? report, TextSpan place, DivisionSyntax division) =>
-        report?.WithRelated(RelatedKind.Derived, place, "related.same-fault")
+        report?.AlsoAt(place)
         ?? context.Report(Descriptors.HeadingNumberGap, place, division.Designation).Assuming(division);
 
     private static bool LacksGap(DraftText text, DivisionSyntax division) =>

@@ -27,7 +27,7 @@ public sealed class HeadingSpacing : DraftAnalyzer
                 continue;
             var key = (text.Block.Style?.Name ?? "", before, after);
             if (reported.TryGetValue(key, out var report))
-                report.WithRelated(RelatedKind.Derived, text.Span, "related.same-fault");
+                report.AlsoAt(text.Span);
             else
                 reported.Add(key, context.Report(Descriptors.HeadingSpacing, text.Span, key.Item1, Typeface.PointsOf(before / 10), Typeface.PointsOf(after / 10)).Assuming(text.Node));
         }

@@ -24,7 +24,7 @@ public sealed class IndentBySpaces : DraftAnalyzer
             if (report is null)
                 report = context.Report(Descriptors.IndentBySpaces, leading, context.Text.ExcerptOf(node.Span)).Assuming(node.Node);
             else
-                report.WithRelated(RelatedKind.Derived, leading, "related.same-fault");
+                report.AlsoAt(leading);
             blanks.Add(leading);
             isIndented &= node.Block.Format.IndentFirstLine > 0 || node.Block.Format.IndentFirstLineCharacters > 0;
         }

@@ -24,7 +24,7 @@ public sealed class ListIndent : DraftAnalyzer
                 continue;
             var key = (block.Style?.Name ?? "", list.Level);
             if (reported.TryGetValue(key, out var report))
-                report.WithRelated(RelatedKind.Derived, first.Span, "related.same-fault");
+                report.AlsoAt(first.Span);
             else
                 reported.Add(key, context.Report(Descriptors.ListIndent, first.Span, list.Level, (list.Level * 2).ToString(CultureInfo.InvariantCulture)).Assuming(list));
         }

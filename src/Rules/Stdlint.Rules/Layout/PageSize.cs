@@ -30,7 +30,7 @@ public sealed class PageSize : DraftAnalyzer
             if (report is null)
                 report = context.Report(Descriptors.PageSize, place, string.Create(CultureInfo.InvariantCulture, $"{Millimetres(section.PageWidth)} mm×{Millimetres(section.PageHeight)} mm"));
             else
-                report.WithRelated(RelatedKind.Derived, place, "related.same-fault");
+                report.AlsoAt(place);
         }
     }
 

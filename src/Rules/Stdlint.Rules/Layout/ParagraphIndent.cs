@@ -27,7 +27,7 @@ public sealed class ParagraphIndent : DraftAnalyzer
                 continue;
             var style = text.Block.Style?.Name ?? "";
             if (reported.TryGetValue(style, out var report))
-                report.WithRelated(RelatedKind.Derived, text.Span, "related.same-fault");
+                report.AlsoAt(text.Span);
             else
                 reported.Add(style, context.Report(Descriptors.ParagraphIndent, text.Span, style).Assuming(paragraph));
         }

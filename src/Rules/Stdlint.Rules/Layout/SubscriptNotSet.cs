@@ -22,7 +22,7 @@ public sealed class SubscriptNotSet : DraftAnalyzer
 
             var word = context.Text.StringOf(hit.Span);
             if (reported.TryGetValue(word, out var report))
-                report.WithRelated(RelatedKind.Derived, hit.Span, "related.same-fault");
+                report.AlsoAt(hit.Span);
             else
                 reported.Add(word, context.Report(Descriptors.SubscriptNotSet, hit.Span, word));
         }

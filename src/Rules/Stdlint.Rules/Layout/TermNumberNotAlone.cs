@@ -21,7 +21,7 @@ public sealed class TermNumberNotAlone : DraftAnalyzer
             if (report is null)
                 report = context.Report(Descriptors.TermNumberNotAlone, place, entry.Number?.Text ?? entry.WrittenNumber.Trim()).Assuming(entry);
             else
-                report.WithRelated(RelatedKind.Derived, place, "related.same-fault");
+                report.AlsoAt(place);
         }
     }
 

@@ -29,7 +29,7 @@ public abstract class TypefaceRule : DraftAnalyzer
             var key = (Style: text.Block.Style?.Name ?? "", text.Typeface, expected);
             if (reported.TryGetValue(key, out var report))
             {
-                report.WithRelated(RelatedKind.Derived, text.Span, "related.same-fault").Assuming(text.Node);
+                report.AlsoAt(text.Span).Assuming(text.Node);
                 continue;
             }
 

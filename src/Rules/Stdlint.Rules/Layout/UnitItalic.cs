@@ -17,7 +17,7 @@ public sealed class UnitItalic : DraftAnalyzer
             if (report is null)
                 report = context.Report(Descriptors.UnitItalic, quantity.Span, context.Text.StringOf(quantity.Span));
             else
-                report.WithRelated(RelatedKind.Derived, quantity.Span, "related.same-fault");
+                report.AlsoAt(quantity.Span);
         }
     }
 

@@ -19,7 +19,7 @@ public sealed class VariableNotItalic : DraftAnalyzer
                 if (report is null)
                     report = context.Report(Descriptors.VariableNotItalic, symbol.SymbolSpan, symbol.Symbol).Assuming(formula);
                 else
-                    report.WithRelated(RelatedKind.Derived, symbol.SymbolSpan, "related.same-fault");
+                    report.AlsoAt(symbol.SymbolSpan);
             }
         }
     }

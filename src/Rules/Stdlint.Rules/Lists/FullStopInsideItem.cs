@@ -24,7 +24,7 @@ public sealed class FullStopInsideItem : DraftAnalyzer
             if (report is null)
                 report = context.Report(Descriptors.FullStopInsideItem, stop, context.Text.StringOf(item.TextSpan)).Assuming(list);
             else
-                report.WithRelated(RelatedKind.Derived, stop, "related.same-fault");
+                report.AlsoAt(stop);
         }
     }
 

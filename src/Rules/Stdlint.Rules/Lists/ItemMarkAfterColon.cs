@@ -31,7 +31,7 @@ public sealed class ItemMarkAfterColon : DraftAnalyzer
             if (report is null)
                 report = context.Report(Descriptors.ItemMarkAfterColon, mark.Span, context.Text.StringOf(item.TextSpan)).Assuming(list).WithFix(() => Repair(context.Text, punctuation, marks));
             else
-                report.WithRelated(RelatedKind.Derived, mark.Span, "related.same-fault");
+                report.AlsoAt(mark.Span);
         }
     }
 

@@ -30,7 +30,7 @@ public sealed class ItemMarkAfterFullStop : DraftAnalyzer
             if (report is null)
                 report = context.Report(Descriptors.ItemMarkAfterFullStop, mark.Span, context.Text.StringOf(item.TextSpan)).Assuming(list).WithFix(() => Repair(context.Text, punctuation));
             else
-                report.WithRelated(RelatedKind.Derived, mark.Span, "related.same-fault");
+                report.AlsoAt(mark.Span);
         }
     }
 

@@ -19,7 +19,7 @@ public sealed class ListDashForm : DraftAnalyzer
                 continue;
             if (first.MarkerOrigin == NumberOrigin.Automatic && automatic.TryGetValue(first.WrittenMarker, out var earlier))
             {
-                earlier.WithRelated(RelatedKind.Derived, first.Span, "related.same-fault");
+                earlier.AlsoAt(first.Span);
                 lists[first.WrittenMarker].Add(list);
                 continue;
             }

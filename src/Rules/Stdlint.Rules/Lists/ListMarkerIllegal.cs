@@ -20,7 +20,7 @@ public sealed class ListMarkerIllegal : DraftAnalyzer
                 continue;
             if (first.MarkerOrigin == NumberOrigin.Automatic && automatic.TryGetValue(first.WrittenMarker, out var earlier))
             {
-                earlier.WithRelated(RelatedKind.Derived, first.Span, "related.same-fault");
+                earlier.AlsoAt(first.Span);
                 continue;
             }
 

@@ -22,7 +22,7 @@ public sealed class ListMarkerLevel : DraftAnalyzer
             var key = (first.Marker, list.Level);
             if (reports.TryGetValue(key, out var earlier))
             {
-                earlier.WithRelated(RelatedKind.Derived, place, "related.same-fault");
+                earlier.AlsoAt(place);
                 lists[key].Add(list);
                 continue;
             }

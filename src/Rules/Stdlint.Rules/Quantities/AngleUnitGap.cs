@@ -10,6 +10,6 @@ public sealed class AngleUnitGap : QuantityRule
 {
     protected override DiagnosticDescriptor Descriptor => Descriptors.AngleUnitGap;
 
-    protected override QuantityFault? FaultAt(DraftModel model, ImmutableArray<Quantity> quantities, int index)
-        => quantities[index] is { Form: UnitForm.Angle, Gap.Length: > 0 } quantity ? new QuantityFault(quantity.Span, Repair: [DraftEdit.Delete(quantity.Gap)]) : null;
+    protected override RecurringFault? FaultAt(DraftModel model, ImmutableArray<Quantity> quantities, int index)
+        => quantities[index] is { Form: UnitForm.Angle, Gap.Length: > 0 } quantity ? new RecurringFault(quantity.Span, Repair: [DraftEdit.Delete(quantity.Gap)]) : null;
 }

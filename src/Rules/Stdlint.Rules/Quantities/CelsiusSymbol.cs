@@ -10,8 +10,8 @@ public sealed class CelsiusSymbol : QuantityRule
 {
     protected override DiagnosticDescriptor Descriptor => Descriptors.CelsiusSymbol;
 
-    protected override QuantityFault? FaultAt(DraftModel model, ImmutableArray<Quantity> quantities, int index)
+    protected override RecurringFault? FaultAt(DraftModel model, ImmutableArray<Quantity> quantities, int index)
         => quantities[index] is { Form: UnitForm.WrongCelsius, Symbol: { } symbol } quantity
-            ? new QuantityFault(quantity.Fault, symbol, [DraftEdit.Replace(quantity.Fault, quantity.Gap.IsEmpty ? " " + symbol : symbol)])
+            ? new RecurringFault(quantity.Fault, symbol, [DraftEdit.Replace(quantity.Fault, quantity.Gap.IsEmpty ? " " + symbol : symbol)])
             : null;
 }

@@ -11,8 +11,8 @@ public sealed class ChineseUnitName : QuantityRule
 {
     protected override DiagnosticDescriptor Descriptor => Descriptors.ChineseUnitName;
 
-    protected override QuantityFault? FaultAt(DraftModel model, ImmutableArray<Quantity> quantities, int index)
+    protected override RecurringFault? FaultAt(DraftModel model, ImmutableArray<Quantity> quantities, int index)
         => quantities[index] is { Form: UnitForm.Name, MixesScripts: false, Symbol: { } symbol, Join: not (QuantityJoin.Times or QuantityJoin.WrongTimes) } quantity
-            ? new QuantityFault(quantity.Span, string.Concat(model.Text.StringOf(quantity.Number), " ", symbol), [DraftEdit.Replace(TextSpan.FromBounds(quantity.Number.End, quantity.Unit.End), " " + symbol)])
+            ? new RecurringFault(quantity.Span, string.Concat(model.Text.StringOf(quantity.Number), " ", symbol), [DraftEdit.Replace(TextSpan.FromBounds(quantity.Number.End, quantity.Unit.End), " " + symbol)])
             : null;
 }

@@ -11,18 +11,18 @@ public sealed class DecimalSign : QuantityRule
 {
     protected override DiagnosticDescriptor Descriptor => Descriptors.DecimalSign;
 
-    protected override QuantityFault? FaultAt(DraftModel model, ImmutableArray<Quantity> quantities, int index)
+    protected override RecurringFault? FaultAt(DraftModel model, ImmutableArray<Quantity> quantities, int index)
     {
         var quantity = quantities[index];
         if (model.Text.TextOf(quantity.Number).IndexOf(FullWidthPoint) is var point and >= 0)
-            return new QuantityFault(quantity.Number, Repair: [WithPointAt(quantity.Number.Start + point)]);
+            return new RecurringFault(quantity.Number, Repair: [WithPointAt(quantity.Number.Start + point)]);
         if (index == 0 || !quantity.HasUnit || quantity.Form == UnitForm.Name)
             return null;
         var before = quantities[index - 1];
         if (before.HasUnit || before.Number.End + 1 != quantity.Number.Start)
             return null;
         return model.Text.Content[before.Number.End] is '。' or '·'
-            ? new QuantityFault(TextSpan.FromBounds(before.Number.Start, quantity.Number.End), Repair: [WithPointAt(before.Number.End)])
+            ? new RecurringFault(TextSpan.FromBounds(before.Number.Start, quantity.Number.End), Repair: [WithPointAt(before.Number.End)])
             : null;
     }
 

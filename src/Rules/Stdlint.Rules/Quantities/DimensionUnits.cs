@@ -12,7 +12,7 @@ public sealed class DimensionUnits : QuantityRule
 {
     protected override DiagnosticDescriptor Descriptor => Descriptors.DimensionUnits;
 
-    protected override QuantityFault? FaultAt(DraftModel model, ImmutableArray<Quantity> quantities, int index)
+    protected override RecurringFault? FaultAt(DraftModel model, ImmutableArray<Quantity> quantities, int index)
     {
         var last = quantities[index];
         if (last is not { Join: QuantityJoin.Times or QuantityJoin.WrongTimes, Form: UnitForm.Symbol }
@@ -35,7 +35,7 @@ public sealed class DimensionUnits : QuantityRule
         var first = quantities[start];
         if (!isMissing || first.Join != QuantityJoin.None || index - start == 1 && first.Number.Length == 1)
             return null;
-        return new QuantityFault(TextSpan.FromBounds(first.Number.Start, last.Unit.End), Repair: Repair(model.Text, quantities, start, index));
+        return new RecurringFault(TextSpan.FromBounds(first.Number.Start, last.Unit.End), Repair: Repair(model.Text, quantities, start, index));
     }
 
     private static ImmutableArray<DraftEdit> Repair(DraftText text, ImmutableArray<Quantity> quantities, int first, int last)

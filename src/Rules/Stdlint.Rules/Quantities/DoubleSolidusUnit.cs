@@ -12,8 +12,8 @@ public sealed class DoubleSolidusUnit : QuantityRule
 {
     protected override DiagnosticDescriptor Descriptor => Descriptors.DoubleSolidusUnit;
 
-    protected override QuantityFault? FaultAt(DraftModel model, ImmutableArray<Quantity> quantities, int index)
-        => quantities[index] is { Solidi: > 1 } quantity ? new QuantityFault(quantity.Unit, Repair: Repair(model.Text, quantity)) : null;
+    protected override RecurringFault? FaultAt(DraftModel model, ImmutableArray<Quantity> quantities, int index)
+        => quantities[index] is { Solidi: > 1 } quantity ? new RecurringFault(quantity.Unit, Repair: Repair(model.Text, quantity)) : null;
 
     /// <summary>What is divided by twice is divided by the product: mg/kg/d, mg/(kg·d).</summary>
     private static ImmutableArray<DraftEdit> Repair(DraftText text, in Quantity quantity)

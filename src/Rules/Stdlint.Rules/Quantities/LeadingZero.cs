@@ -11,8 +11,8 @@ public sealed class LeadingZero : QuantityRule
 {
     protected override DiagnosticDescriptor Descriptor => Descriptors.LeadingZero;
 
-    protected override QuantityFault? FaultAt(DraftModel model, ImmutableArray<Quantity> quantities, int index)
+    protected override RecurringFault? FaultAt(DraftModel model, ImmutableArray<Quantity> quantities, int index)
         => quantities[index] is { LacksZero: true } quantity
-            ? new QuantityFault(TextSpan.FromBounds(quantity.Number.Start - 1, quantity.Number.End), Repair: [DraftEdit.Insert(quantity.Number.Start - 1, "0")])
+            ? new RecurringFault(TextSpan.FromBounds(quantity.Number.Start - 1, quantity.Number.End), Repair: [DraftEdit.Insert(quantity.Number.Start - 1, "0")])
             : null;
 }

@@ -10,7 +10,7 @@ public sealed class LimitSignWithRange : QuantityRule
 {
     protected override DiagnosticDescriptor Descriptor => Descriptors.LimitSignWithRange;
 
-    protected override QuantityFault? FaultAt(DraftModel model, ImmutableArray<Quantity> quantities, int index)
+    protected override RecurringFault? FaultAt(DraftModel model, ImmutableArray<Quantity> quantities, int index)
     {
         if (quantities[index] is not { Join: QuantityJoin.Range } last || quantities[index - 1].Join != QuantityJoin.None)
             return null;
@@ -21,6 +21,6 @@ public sealed class LimitSignWithRange : QuantityRule
         var length = Vocabulary.LimitSigns.LengthEndingAt(content, sign);
         if (length == 0 || content[sign - 1] is '<' or '>' && last.Zone.Role == TextRole.TableCell)
             return null;
-        return new QuantityFault(TextSpan.FromBounds(sign - length, last.Span.End));
+        return new RecurringFault(TextSpan.FromBounds(sign - length, last.Span.End));
     }
 }

@@ -10,6 +10,6 @@ public sealed class MicroSign : QuantityRule
 {
     protected override DiagnosticDescriptor Descriptor => Descriptors.MicroSign;
 
-    protected override QuantityFault? FaultAt(DraftModel model, ImmutableArray<Quantity> quantities, int index)
-        => quantities[index] is { Form: UnitForm.WrongMicro, Symbol: { } symbol } quantity ? new QuantityFault(quantity.Fault, symbol, [DraftEdit.Replace(quantity.Fault, symbol)]) : null;
+    protected override RecurringFault? FaultAt(DraftModel model, ImmutableArray<Quantity> quantities, int index)
+        => quantities[index] is { Form: UnitForm.WrongMicro, Symbol: { } symbol } quantity ? new RecurringFault(quantity.Fault, symbol, [DraftEdit.Replace(quantity.Fault, symbol)]) : null;
 }

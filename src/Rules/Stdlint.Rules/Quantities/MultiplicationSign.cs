@@ -11,13 +11,13 @@ public sealed class MultiplicationSign : QuantityRule
 {
     protected override DiagnosticDescriptor Descriptor => Descriptors.MultiplicationSign;
 
-    protected override QuantityFault? FaultAt(DraftModel model, ImmutableArray<Quantity> quantities, int index)
+    protected override RecurringFault? FaultAt(DraftModel model, ImmutableArray<Quantity> quantities, int index)
     {
         if (quantities[index] is not { Join: QuantityJoin.WrongTimes } last)
             return null;
         var first = quantities[index - 1];
         if (!first.HasUnit && first.Number.Length == 1 && model.FoldedContent[first.Number.Start] == '0')
             return null;
-        return new QuantityFault(TextSpan.FromBounds(first.Number.Start, last.Span.End), Repair: [DraftEdit.Replace(last.JoinSpan, "×")]);
+        return new RecurringFault(TextSpan.FromBounds(first.Number.Start, last.Span.End), Repair: [DraftEdit.Replace(last.JoinSpan, "×")]);
     }
 }

@@ -10,14 +10,14 @@ public sealed class NonLegalUnit : QuantityRule
 {
     protected override DiagnosticDescriptor Descriptor => Descriptors.NonLegalUnit;
 
-    protected override QuantityFault? FaultAt(DraftModel model, ImmutableArray<Quantity> quantities, int index)
+    protected override RecurringFault? FaultAt(DraftModel model, ImmutableArray<Quantity> quantities, int index)
     {
         if (quantities[index] is not { Form: UnitForm.NotLegal, Symbol: not null, FollowsBracket: false } quantity)
             return null;
         if (index + 1 < quantities.Length && IsConversion(model, quantity, quantities[index + 1]))
             return null;
         var unit = model.CommaUnitAt(quantity.Number.Start);
-        return Vocabulary.CustomaryUnitContexts.IsFoundIn(model.FoldedContent.AsSpan(unit.Start, unit.Length)) ? null : new QuantityFault(quantity.Span, quantity.Symbol, Repair(model, quantity));
+        return Vocabulary.CustomaryUnitContexts.IsFoundIn(model.FoldedContent.AsSpan(unit.Start, unit.Length)) ? null : new RecurringFault(quantity.Span, quantity.Symbol, Repair(model, quantity));
     }
 
     /// <summary>Only where the legal unit is as large, so that the number stays.</summary>

@@ -37,7 +37,7 @@ public sealed class PercentGap : DraftAnalyzer
             }
             else
             {
-                report.WithRelated(RelatedKind.Derived, quantity.Span, "related.same-fault");
+                report.AlsoAt(quantity.Span);
             }
         }
     }

@@ -10,7 +10,7 @@ public sealed class PercentRange : QuantityRule
 {
     protected override DiagnosticDescriptor Descriptor => Descriptors.PercentRange;
 
-    protected override QuantityFault? FaultAt(DraftModel model, ImmutableArray<Quantity> quantities, int index)
+    protected override RecurringFault? FaultAt(DraftModel model, ImmutableArray<Quantity> quantities, int index)
     {
         if (quantities[index] is not { Join: QuantityJoin.Range or QuantityJoin.Dash, Form: UnitForm.Percent } last)
             return null;
@@ -19,7 +19,7 @@ public sealed class PercentRange : QuantityRule
             return null;
         var sign = model.Text.StringOf(last.Unit);
         var right = string.Concat(model.Text.StringOf(first.Number), sign, "～", string.Concat(model.Text.StringOf(last.Number), sign));
-        return new QuantityFault(TextSpan.FromBounds(first.Number.Start, last.Unit.End), right, RangeRepair.Of(model.Text, first, last));
+        return new RecurringFault(TextSpan.FromBounds(first.Number.Start, last.Unit.End), right, RangeRepair.Of(model.Text, first, last));
     }
 
     /// <summary>Longer numbers before a dash are years or codes.</summary>

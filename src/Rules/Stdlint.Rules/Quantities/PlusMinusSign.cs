@@ -10,6 +10,6 @@ public sealed class PlusMinusSign : QuantityRule
 {
     protected override DiagnosticDescriptor Descriptor => Descriptors.PlusMinusSign;
 
-    protected override QuantityFault? FaultAt(DraftModel model, ImmutableArray<Quantity> quantities, int index)
-        => quantities[index] is { Join: QuantityJoin.WrongTolerance } quantity ? new QuantityFault(quantity.JoinSpan, Repair: [DraftEdit.Replace(quantity.JoinSpan, "±")]) : null;
+    protected override RecurringFault? FaultAt(DraftModel model, ImmutableArray<Quantity> quantities, int index)
+        => quantities[index] is { Join: QuantityJoin.WrongTolerance } quantity ? new RecurringFault(quantity.JoinSpan, Repair: [DraftEdit.Replace(quantity.JoinSpan, "±")]) : null;
 }

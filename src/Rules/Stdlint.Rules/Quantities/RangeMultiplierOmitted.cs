@@ -11,7 +11,7 @@ public sealed class RangeMultiplierOmitted : QuantityRule
 {
     protected override DiagnosticDescriptor Descriptor => Descriptors.RangeMultiplierOmitted;
 
-    protected override QuantityFault? FaultAt(DraftModel model, ImmutableArray<Quantity> quantities, int index)
+    protected override RecurringFault? FaultAt(DraftModel model, ImmutableArray<Quantity> quantities, int index)
     {
         if (quantities[index] is not { Join: QuantityJoin.Range, HasMultiplier: true } last)
             return null;
@@ -19,7 +19,7 @@ public sealed class RangeMultiplierOmitted : QuantityRule
         if (first.HasMultiplier || first.HasUnit || first.FollowsBracket || first.Number.Length == 1 && model.FoldedContent[first.Number.Start] == '0')
             return null;
         var multiplier = model.Text.Content[last.Number.End - 1];
-        return new QuantityFault(
+        return new RecurringFault(
             TextSpan.FromBounds(first.Number.Start, last.Span.End),
             Repair: multiplier is '万' or '亿' ? [DraftEdit.Insert(first.Number.End, multiplier.ToString())] : []);
     }

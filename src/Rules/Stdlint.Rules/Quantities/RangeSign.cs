@@ -10,13 +10,13 @@ public sealed class RangeSign : QuantityRule
 {
     protected override DiagnosticDescriptor Descriptor => Descriptors.RangeSign;
 
-    protected override QuantityFault? FaultAt(DraftModel model, ImmutableArray<Quantity> quantities, int index)
+    protected override RecurringFault? FaultAt(DraftModel model, ImmutableArray<Quantity> quantities, int index)
     {
         if (quantities[index] is not { Join: QuantityJoin.Dash, HasUnit: true } last || index + 1 < quantities.Length && quantities[index + 1].Join == QuantityJoin.Dash)
             return null;
         var first = quantities[index - 1];
         if (first.Join != QuantityJoin.None || first.Number.Length > 1 && model.FoldedContent[first.Number.Start] == '0' && model.FoldedContent[first.Number.Start + 1] != '.')
             return null;
-        return new QuantityFault(TextSpan.FromBounds(first.Number.Start, last.Unit.End), Repair: RangeRepair.Of(model.Text, first, last));
+        return new RecurringFault(TextSpan.FromBounds(first.Number.Start, last.Unit.End), Repair: RangeRepair.Of(model.Text, first, last));
     }
 }

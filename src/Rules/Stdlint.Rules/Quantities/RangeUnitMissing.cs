@@ -10,13 +10,13 @@ public sealed class RangeUnitMissing : QuantityRule
 {
     protected override DiagnosticDescriptor Descriptor => Descriptors.RangeUnitMissing;
 
-    protected override QuantityFault? FaultAt(DraftModel model, ImmutableArray<Quantity> quantities, int index)
+    protected override RecurringFault? FaultAt(DraftModel model, ImmutableArray<Quantity> quantities, int index)
     {
         if (quantities[index] is not { Join: QuantityJoin.Range, Form: UnitForm.Symbol or UnitForm.WrongCase or UnitForm.WrongMicro or UnitForm.WrongCelsius } last)
             return null;
         var first = quantities[index - 1];
         if (first.HasUnit || first.FollowsBracket || first.HasMultiplier || first.Join != QuantityJoin.None)
             return null;
-        return new QuantityFault(TextSpan.FromBounds(first.Number.Start, last.Unit.End), Repair: RangeRepair.Of(model.Text, first, last));
+        return new RecurringFault(TextSpan.FromBounds(first.Number.Start, last.Unit.End), Repair: RangeRepair.Of(model.Text, first, last));
     }
 }

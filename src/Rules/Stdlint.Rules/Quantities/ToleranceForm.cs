@@ -10,7 +10,7 @@ public sealed class ToleranceForm : QuantityRule
 {
     protected override DiagnosticDescriptor Descriptor => Descriptors.ToleranceForm;
 
-    protected override QuantityFault? FaultAt(DraftModel model, ImmutableArray<Quantity> quantities, int index)
+    protected override RecurringFault? FaultAt(DraftModel model, ImmutableArray<Quantity> quantities, int index)
     {
         if (quantities[index] is not { Join: QuantityJoin.Tolerance or QuantityJoin.WrongTolerance, HasUnit: true, Form: not (UnitForm.Percent or UnitForm.Angle) } last)
             return null;
@@ -18,6 +18,6 @@ public sealed class ToleranceForm : QuantityRule
         if (first.HasUnit || first.FollowsBracket || first.HasMultiplier || first.Join != QuantityJoin.None)
             return null;
         var right = string.Concat("（" + model.Text.StringOf(first.Number), "±", model.Text.StringOf(last.Number), "） " + model.Text.StringOf(last.Unit));
-        return new QuantityFault(TextSpan.FromBounds(first.Number.Start, last.Unit.End), right, ToleranceRepair.Of(model.Text, first, last, gap: " "));
+        return new RecurringFault(TextSpan.FromBounds(first.Number.Start, last.Unit.End), right, ToleranceRepair.Of(model.Text, first, last, gap: " "));
     }
 }

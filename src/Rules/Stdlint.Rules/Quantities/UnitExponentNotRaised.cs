@@ -10,11 +10,11 @@ public sealed class UnitExponentNotRaised : QuantityRule
 {
     protected override DiagnosticDescriptor Descriptor => Descriptors.UnitExponentNotRaised;
 
-    protected override QuantityFault? FaultAt(DraftModel model, ImmutableArray<Quantity> quantities, int index)
+    protected override RecurringFault? FaultAt(DraftModel model, ImmutableArray<Quantity> quantities, int index)
     {
         if (quantities[index].FlatExponent.IsEmpty || model.IsExtracted.Value)
             return null;
-        return new QuantityFault(quantities[index].Unit, Repair: [DraftEdit.Replace(quantities[index].FlatExponent, Raised(model.Text.TextOf(quantities[index].FlatExponent)))]);
+        return new RecurringFault(quantities[index].Unit, Repair: [DraftEdit.Replace(quantities[index].FlatExponent, Raised(model.Text.TextOf(quantities[index].FlatExponent)))]);
     }
 
     /// <summary>As raised characters, which look like raised digits and keep the properties of the run.</summary>

@@ -10,7 +10,7 @@ public sealed class UnitGap : QuantityRule
 {
     protected override DiagnosticDescriptor Descriptor => Descriptors.UnitGap;
 
-    protected override QuantityFault? FaultAt(DraftModel model, ImmutableArray<Quantity> quantities, int index)
+    protected override RecurringFault? FaultAt(DraftModel model, ImmutableArray<Quantity> quantities, int index)
     {
         var quantity = quantities[index];
         if (!quantity.HasUnit || quantity.Gap.Length > 0 || quantity.Form is UnitForm.Name or UnitForm.Percent or UnitForm.Angle or UnitForm.Glyph)
@@ -18,7 +18,7 @@ public sealed class UnitGap : QuantityRule
         var first = model.FoldedContent[quantity.Unit.Start];
         if (IsChinese(first) || quantity.Unit.Length == 1 && char.IsAsciiLetterUpper(first) && first is not ('V' or 'W' or 'N' or 'L' or 'J' or 'A'))
             return null;
-        return new QuantityFault(quantity.Span, string.Concat(model.Text.StringOf(quantity.Number), " ", model.Text.StringOf(quantity.Unit)), [DraftEdit.Insert(quantity.Unit.Start, " ")]);
+        return new RecurringFault(quantity.Span, string.Concat(model.Text.StringOf(quantity.Number), " ", model.Text.StringOf(quantity.Unit)), [DraftEdit.Insert(quantity.Unit.Start, " ")]);
     }
 
     private static bool IsChinese(char first) => first >= '\u4E00';

@@ -10,6 +10,6 @@ public sealed class UnitLetterCase : QuantityRule
 {
     protected override DiagnosticDescriptor Descriptor => Descriptors.UnitLetterCase;
 
-    protected override QuantityFault? FaultAt(DraftModel model, ImmutableArray<Quantity> quantities, int index)
-        => quantities[index] is { Form: UnitForm.WrongCase, Symbol: { } symbol } quantity ? new QuantityFault(quantity.Fault, symbol, [DraftEdit.Replace(quantity.Fault, symbol)]) : null;
+    protected override RecurringFault? FaultAt(DraftModel model, ImmutableArray<Quantity> quantities, int index)
+        => quantities[index] is { Form: UnitForm.WrongCase, Symbol: { } symbol } quantity ? new RecurringFault(quantity.Fault, symbol, [DraftEdit.Replace(quantity.Fault, symbol)]) : null;
 }

@@ -9,6 +9,6 @@ public sealed class UnitMixedScript : QuantityRule
 {
     protected override DiagnosticDescriptor Descriptor => Descriptors.UnitMixedScript;
 
-    protected override QuantityFault? FaultAt(DraftModel model, ImmutableArray<Quantity> quantities, int index)
-        => quantities[index] is { MixesScripts: true } quantity ? new QuantityFault(quantity.Unit) : null;
+    protected override RecurringFault? FaultAt(DraftModel model, ImmutableArray<Quantity> quantities, int index)
+        => quantities[index] is { MixesScripts: true } quantity ? new RecurringFault(quantity.Unit) : null;
 }

@@ -32,7 +32,7 @@ public sealed class ReferenceEntryGap : DraftAnalyzer
             if (first is null)
                 first = context.Report(Descriptors.ReferenceEntryGap, place, context.Text.StringOf(document.Span)).Assuming(entry).WithFix(() => gaps);
             else
-                first.WithRelated(RelatedKind.Derived, place, "related.same-fault");
+                first.AlsoAt(place);
         }
     }
 }

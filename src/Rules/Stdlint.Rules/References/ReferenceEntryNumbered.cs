@@ -44,7 +44,7 @@ public sealed class ReferenceEntryNumbered : DraftAnalyzer
             if (first is null)
                 first = context.Report(Descriptors.ReferenceEntryNumbered, place, entry.WrittenMarker).Assuming(entry).WithFix(() => edits);
             else
-                first.WithRelated(RelatedKind.Derived, place, "related.same-fault");
+                first.AlsoAt(place);
         }
 
         // 自动编号是段的格式，不是文字。

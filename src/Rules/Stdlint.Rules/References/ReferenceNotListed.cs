@@ -26,7 +26,7 @@ public sealed class ReferenceNotListed : DraftAnalyzer
                 continue;
             if (reported.TryGetValue(document.Key, out var first))
             {
-                first?.WithRelated(RelatedKind.Derived, citation.Span, "related.same-fault");
+                first?.AlsoAt(citation.Span);
                 continue;
             }
 

@@ -25,7 +25,7 @@ public sealed class Gbt24421EditionSuperseded : DraftAnalyzer
                 || context.Model.ZoneAt(number.Span.Start).Region is DraftRegion.Foreword or DraftRegion.Cover or DraftRegion.Comment)
                 continue;
             if (reports.TryGetValue(number.Key, out var earlier))
-                earlier.WithRelated(RelatedKind.Derived, number.Span, "related.same-fault");
+                earlier.AlsoAt(number.Span);
             else
                 reports[number.Key] = context.Report(Descriptors.Gbt24421EditionSuperseded, number.Span, context.Text.StringOf(number.Span));
         }

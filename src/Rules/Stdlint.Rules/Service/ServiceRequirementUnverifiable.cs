@@ -26,7 +26,7 @@ public sealed class ServiceRequirementUnverifiable : DraftAnalyzer
             if (report is null)
                 report = context.Report(Descriptors.ServiceRequirementUnverifiable, word, context.Text.StringOf(word));
             else
-                report.WithRelated(RelatedKind.Derived, word, "related.same-fault");
+                report.AlsoAt(word);
         }
     }
 

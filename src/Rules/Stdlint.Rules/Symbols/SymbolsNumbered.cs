@@ -31,7 +31,7 @@ public sealed class SymbolsNumbered : DraftAnalyzer
             if (reported is null)
                 reported = context.Report(Descriptors.SymbolsNumbered, place, written).Assuming(node).WithFix(() => WithoutMarkers(context.Text, clause, InsertedDivision.OrdinaryParagraph(context.Model)));
             else
-                reported.WithRelated(RelatedKind.Derived, place, "related.same-fault");
+                reported.AlsoAt(place);
         }
     }
 

@@ -22,7 +22,7 @@ public sealed class CellFullStop : DraftAnalyzer
                 .Assuming(body.Table)
                 .WithFix(() => stops.Select(DraftEdit.Delete));
             foreach (var stop in stops.Skip(1))
-                report.WithRelated(RelatedKind.Derived, stop, "related.same-fault");
+                report.AlsoAt(stop);
         }
     }
 

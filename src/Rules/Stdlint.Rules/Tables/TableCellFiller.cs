@@ -44,7 +44,7 @@ public sealed class TableCellFiller : DraftAnalyzer
             .Assuming(table)
             .WithFix(() => spans.Select(static span => DraftEdit.Replace(span, Dash)), filler);
         foreach (var span in spans.Skip(1))
-            report.WithRelated(RelatedKind.Derived, span, "related.same-fault");
+            report.AlsoAt(span);
     }
 
     /// <summary>＋ and － stand for signs, a note says what “/” means, a row of … stands for rows left out.</summary>

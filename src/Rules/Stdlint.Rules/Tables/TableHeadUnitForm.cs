@@ -21,7 +21,7 @@ public sealed class TableHeadUnitForm : DraftAnalyzer
                 if (unit.Form is not (HeadUnitForm.Bracketed or HeadUnitForm.Comma))
                     continue;
                 if (report is not null)
-                    report.WithRelated(RelatedKind.Derived, unit.Span, "related.same-fault");
+                    report.AlsoAt(unit.Span);
                 else
                     report = context.Report(Descriptors.TableHeadUnitForm, unit.Span, context.Text.StringOf(unit.Span), unit.Symbol).Assuming(body.Table).WithFix(() => Below(body));
             }

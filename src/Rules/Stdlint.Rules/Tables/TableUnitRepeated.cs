@@ -16,7 +16,7 @@ public sealed class TableUnitRepeated : DraftAnalyzer
                 continue;
             var report = context.Report(Descriptors.TableUnitRepeated, first.Span, first.Symbol).Assuming(body.Table);
             foreach (var unit in units.Skip(1))
-                report.WithRelated(RelatedKind.Derived, unit.Span, "related.same-fault");
+                report.AlsoAt(unit.Span);
         }
     }
 

@@ -1,8 +1,7 @@
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
-using Stdlint.Core.Fixes;
-using Stdlint.Core.Semantics;
 using Stdlint.Core.Text;
+using Stdlint.Rules.Figures;
 
 namespace Stdlint.Rules.Tables;
 
@@ -18,12 +17,7 @@ public sealed class TableUnitStatement : DraftAnalyzer
             var span = table.UnitSpan;
             if (span.IsEmpty && table.Grid is { RowCount: > 1, Cells: [var first, ..] } grid && first.ColumnSpan == grid.ColumnCount && first.EndBlock == first.FirstBlock + 1)
                 span = Trimmed(context.Text, first);
-            if (span.IsEmpty || UnitStatement.Fault(context.Text.TextOf(span)) is not { } fault)
-                continue;
-            if (fault.Right is { } right)
-                context.Report(Descriptors.TableUnitStatementNamed, span, context.Text.StringOf(span), right).Assuming(table).WithFix(() => DraftEdit.Replace(span, right));
-            else
-                context.Report(Descriptors.TableUnitStatement, span, context.Text.StringOf(span)).Assuming(table);
+            UnitLine.Check(context, table, span, Descriptors.TableUnitStatementNamed, Descriptors.TableUnitStatement);
         }
     }
 

@@ -20,7 +20,7 @@ public sealed class UnitInCells : DraftAnalyzer
                 if (CommonUnit(context, body, column, options.MinCells) is not { } unit)
                     continue;
                 if (report is not null)
-                    report.WithRelated(RelatedKind.Derived, unit, "related.same-fault");
+                    report.AlsoAt(unit);
                 else
                     report = context.Report(Descriptors.UnitInCells, unit, context.Text.StringOf(unit), body.HeadOf(column)).Assuming(body.Table);
             }

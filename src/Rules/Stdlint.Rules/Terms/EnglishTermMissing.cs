@@ -18,7 +18,7 @@ public sealed class EnglishTermMissing : DraftAnalyzer
         {
             var report = context.Report(Descriptors.EnglishTermMissingAll, missing[0].TermSpan).Assuming(missing[0]);
             foreach (var entry in missing.Skip(1))
-                report.WithRelated(RelatedKind.Derived, entry.TermSpan, "related.same-fault");
+                report.AlsoAt(entry.TermSpan);
             return;
         }
 

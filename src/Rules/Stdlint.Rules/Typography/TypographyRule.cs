@@ -54,7 +54,7 @@ public abstract class TypographyRule : DraftAnalyzer
             var place = isHabit(mark) ? draft : context.Text.BlockAt(mark.Span.Start).Index;
             if (reported.TryGetValue(place, out var earlier))
             {
-                earlier.Report.WithRelated(RelatedKind.Derived, mark.Span, "related.same-fault");
+                earlier.Report.AlsoAt(mark.Span);
                 earlier.Marks.Add(mark.Span);
                 continue;
             }

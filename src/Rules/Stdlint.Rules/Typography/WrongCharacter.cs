@@ -21,7 +21,7 @@ public sealed class WrongCharacter : DraftAnalyzer
             var wrong = context.Text.StringOf(hit.Span);
             if (reported.TryGetValue(wrong, out var earlier))
             {
-                earlier.Report.WithRelated(RelatedKind.Derived, hit.Span, "related.same-fault");
+                earlier.Report.AlsoAt(hit.Span);
                 earlier.Places.Add(hit.Span);
                 continue;
             }

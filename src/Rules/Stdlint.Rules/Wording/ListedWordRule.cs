@@ -1,19 +1,11 @@
-using Microsoft.CodeAnalysis;
-using Stdlint.Core.Analysis;
-using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 
 namespace Stdlint.Rules.Wording;
 
-/// <summary>A rule about the words of one scanned list. In one sentence they are one cause and one finding.</summary>
-public abstract class ListedWordRule : DraftAnalyzer
+/// <summary>A rule about the words of one scanned list.</summary>
+public abstract class ListedWordRule : RecurringFaultRule
 {
-    /// <summary>Its arguments are the word and what has to stand there instead.</summary>
-    protected abstract DiagnosticDescriptor Descriptor { get; }
-
     protected abstract WordList Words { get; }
-
-    public sealed override void Initialize(AnalysisContext context) => context.RegisterDraftEndAction(Check);
 
     protected virtual bool Concerns(TextZone zone) => zone.IsProvision;
 
@@ -26,44 +18,12 @@ public abstract class ListedWordRule : DraftAnalyzer
     /// <summary>What replaces the word; null where a person has to decide.</summary>
     protected virtual string? RightWords(DraftModel model, in WordHit word) => null;
 
-    private void Check(DraftContext context)
+    protected sealed override IEnumerable<RecurringFault> FaultsOf(DraftModel model)
     {
-        ReportedDiagnostic? last = null;
-        List<WordHit> together = [];
-        var lastSentence = -1;
-        foreach (var word in context.Model.WordHits[Words])
+        foreach (var word in model.WordHits[Words])
         {
-            if (!Concerns(word.Zone) || !IsAtFault(context.Model, word))
-                continue;
-
-            var sentence = context.Model.SentenceAt(word.Span.Start)?.Span.Start ?? word.Span.Start;
-            if (last is not null && sentence == lastSentence)
-            {
-                last.WithRelated(RelatedKind.Derived, word.Span, "related.same-fault");
-                together.Add(word);
-                continue;
-            }
-
-            last = context.Report(Descriptor, word.Span, context.Text.StringOf(word.Span), Instead(context.Text.TextOf(word.Span)));
-            lastSentence = sentence;
-            List<WordHit> words = [word];
-            together = words;
-            if (RightWords(context.Model, word) is not null)
-                last.WithFix(() => Repair(context.Model, words));
+            if (Concerns(word.Zone) && IsAtFault(model, word))
+                yield return new RecurringFault(word.Span, Instead(model.Text.TextOf(word.Span))).ReplacedBy(RightWords(model, word));
         }
-    }
-
-    /// <summary>What is one finding is repaired together, or not at all.</summary>
-    private List<DraftEdit> Repair(DraftModel model, List<WordHit> words)
-    {
-        var edits = new List<DraftEdit>();
-        foreach (var word in words)
-        {
-            if (RightWords(model, word) is not { } right)
-                return [];
-            edits.Add(DraftEdit.Replace(word.Span, right));
-        }
-
-        return edits;
     }
 }
