@@ -24,6 +24,7 @@ public sealed class DocumentTypeDetectionTests
     [DataRow("旅游资源分类与代码", DocumentType.Classification)]
     [DataRow("充电柜　试验方法", DocumentType.TestMethod)]
     [DataRow("水质　总硬度的测定", DocumentType.TestMethod)]
+    [DataRow("茶叶中咖啡碱的测定　高效液相色谱法", DocumentType.TestMethod)]
     [DataRow("养老机构服务质量评价", DocumentType.Evaluation)]
     [DataRow("电梯维护操作规程", DocumentType.CodeOfPractice)]
     [DataRow("停车场服务指南", DocumentType.Guide)]
@@ -37,6 +38,7 @@ public sealed class DocumentTypeDetectionTests
     [TestMethod]
     [DataRow("4 技术要求\n应合格。\n5 试验方法\n目测。", DocumentType.Specification)]
     [DataRow("4 技术要求\n应合格。\n5 试验方法\n目测。\n6 检验规则\n逐件检验。\n7 标志、包装、运输和贮存\n应标志。", DocumentType.Product)]
+    [DataRow("4 试验方法\n目测。\n5 检验规则\n逐件检验。", DocumentType.Product)]
     [DataRow("4 总则\n应合格。", DocumentType.Unknown)]
     public void TypeByClausesWhereTheTitleNamesNone(string clauses, DocumentType expected) =>
         Assert.AreEqual(expected, Titled("充电柜", clauses: clauses).DocumentType.Value);

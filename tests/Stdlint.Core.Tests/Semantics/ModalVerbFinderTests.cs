@@ -42,6 +42,7 @@ public sealed class ModalVerbFinderTests
     [DataRow("可采用目测。", "可=May")]
     [DataRow("也可延长。", "可=May")]
     [DataRow("可靠性和可操作性", "")]
+    [DataRow("可更换滤芯应每年检查，可开启面积见表1，可拆洗部件宜用温水。", "应=Shall 宜=Should")]
     [DataRow("处于可接受的水平。", "")]
     [DataRow("具有可验证性。", "")]
     [DataRow("经主管部门许可后", "")]

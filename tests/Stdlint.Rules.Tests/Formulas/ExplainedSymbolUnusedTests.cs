@@ -129,4 +129,86 @@ public sealed class ExplainedSymbolUnusedTests : RuleTests<ExplainedSymbolUnused
         a——皮重；
         b——净重。
         """);
+
+    [TestMethod]
+    public void SeveralSymbolsInOneLine() => VerifySilent("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 试验方法
+        公式：X = a + b - c
+        式中：
+        X——总量；
+        a、b——皮重和净重；
+        c——余量。
+        """);
+
+    [TestMethod]
+    public void SeveralSymbolsWithComma() => VerifySilent("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 试验方法
+        公式：X = a + b
+        式中：
+        X——总量；
+        a，b——皮重和净重。
+        """);
+
+    [TestMethod]
+    public void SubscriptsOfSeveral() => VerifySilent("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 试验方法
+        公式：X = m_1 - m_2
+        式中：
+        X——总量；
+        m{{sub:1}}、m{{sub:2}}——皮重和毛重。
+        """);
+
+    [TestMethod]
+    public void OneOfSeveral() => Verify("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 试验方法
+        公式：X = a + b
+        式中：
+        X——总量；
+        a、[|k|]——皮重和系数；
+        b——净重。
+        """);
+
+    [TestMethod]
+    public void Series() => VerifySilent("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 试验方法
+        公式：X = ∑_(i=1)^n x_i
+        式中：
+        X——总量；
+        x1，x2，…，xn——各次的值。
+        """);
 }

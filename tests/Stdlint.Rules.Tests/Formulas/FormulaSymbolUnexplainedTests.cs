@@ -139,4 +139,20 @@ public sealed class FormulaSymbolUnexplainedTests : RuleTests<FormulaSymbolUnexp
         式中：
         X——总量。
         """);
+
+    [TestMethod]
+    public void SeveralSymbolsWithComma() => VerifySilent("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 试验方法
+        公式：X = a + b
+        式中：
+        X——总量；
+        a，b——皮重和净重。
+        """);
 }

@@ -48,4 +48,20 @@ public sealed class AbbreviationUnexplainedTests : RuleTests<AbbreviationUnexpla
         |---|---|
         |PCR|TTL|
         """);
+
+    [TestMethod]
+    public void Scope() => Verify("""
+        # 范围
+        本文件规定了控制器（[|PLC|]层）的技术要求。
+        # 技术要求
+        PLC应接地。
+        """);
+
+    [TestMethod]
+    public void ScopeExplainedLater() => VerifySilent("""
+        # 范围
+        本文件规定了PLC和ZW的技术要求。
+        # 技术要求
+        可编程控制器（PLC）应接地。
+        """);
 }

@@ -89,4 +89,24 @@ public sealed class UnnamedStandardsReferenceTests : RuleTests<UnnamedStandardsR
         柜体应平整。
         注：原材料符合相关标准。
         """);
+
+    [TestMethod]
+    public void DemandsOfAField() => Verify("""
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 技术要求
+        仓库应[|符合消防安全的相关要求|]。
+        废水应[|满足环境保护主管部门的有关规定|]。
+        """);
+
+    [TestMethod]
+    public void DemandsOfADocument() => VerifySilent("""
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 技术要求
+        等级应符合GB/T 22239的相关要求。
+        交付应符合合同的有关规定。
+        接口应符合设计文件的相关要求。
+        安全的相关要求见第5章。
+        """);
 }

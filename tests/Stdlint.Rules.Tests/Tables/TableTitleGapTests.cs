@@ -82,4 +82,14 @@ public sealed class TableTitleGapTests : RuleTests<TableTitleGap>
         |---|---|
         |长|5|
         """);
+
+    [TestMethod]
+    public void TwoHalfWidthBlanks() => VerifySilent("""
+        # 尺寸
+        尺寸应符合表1的规定。
+        !center! 表1  尺寸
+        |项目|要求|
+        |---|---|
+        |长|5|
+        """);
 }

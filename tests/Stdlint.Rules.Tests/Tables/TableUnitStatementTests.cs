@@ -91,4 +91,26 @@ public sealed class TableUnitStatementTests : RuleTests<TableUnitStatement>
         |---|---|
         |长|5|
         """);
+
+    [TestMethod]
+    public void SymbolInTheSentence() => Verify("""
+        # 尺寸
+        尺寸应符合表1的规定。
+        表：尺寸
+        !right! [|单位为g|]
+        |项目|要求|
+        |---|---|
+        |长|5|
+        """);
+
+    [TestMethod]
+    public void NameInTheSentence() => VerifySilent("""
+        # 尺寸
+        尺寸应符合表1的规定。
+        表：尺寸
+        !right! 单位为克
+        |项目|要求|
+        |---|---|
+        |长|5|
+        """);
 }

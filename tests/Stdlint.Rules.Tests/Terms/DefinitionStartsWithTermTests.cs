@@ -98,4 +98,30 @@ public sealed class DefinitionStartsWithTermTests : RuleTests<DefinitionStartsWi
         ##~ 服务人员　service personnel
         从事服务工作的人员。
         """);
+
+    [TestMethod]
+    public void TermWithItsParts() => Verify("""
+        # 范围
+        本文件规定了拖车的技术要求。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        下列术语和定义适用于本文件。
+        ##~ 拖车　wagon
+        [|拖车|]由车架和围布组成，用人力拖动的小车。
+        """);
+
+    [TestMethod]
+    public void TermInALongerWord() => VerifySilent("""
+        # 范围
+        本文件规定了拖车的技术要求。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        下列术语和定义适用于本文件。
+        ##~ 通过　pass
+        通过率不低于规定值的状态。
+        ##~ 服务　service
+        服务提供者满足顾客需求的活动。
+        """);
 }

@@ -60,4 +60,17 @@ public sealed class UnbalancedBracketsTests : RuleTests<UnbalancedBrackets>
         # 技术要求
         应标有“危险（《消防法》‘注’）”。
         """);
+
+    [TestMethod]
+    public void BracketOfAFootnoteMark() => VerifySilent("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 试验方法
+        加入盐酸{{footnote:盐酸有挥发性。}})和水。
+        """);
 }

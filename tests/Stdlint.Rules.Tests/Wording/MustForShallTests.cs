@@ -187,4 +187,26 @@ public sealed class MustForShallTests : RuleTests<MustForShall>
         # 技术要求
         柜门{{ins:应能够}}{{del:宜}}自锁。
         """);
+
+    [TestMethod]
+    public void ValuesOfAMatrix() => VerifySilent("""
+        # 技术要求
+        要求见表1。
+        表：要求
+        |等级|测试|
+        |---|---|
+        |L1|建议|
+        |L2|必须|
+        |L3|必须+扩展|
+        """);
+
+    [TestMethod]
+    public void SentenceInACell() => Verify("""
+        # 技术要求
+        要求见表1。
+        表：要求
+        |等级|测试|
+        |---|---|
+        |L1|[|必须|]测试|
+        """);
 }

@@ -26,4 +26,22 @@ public sealed class QualitativeRequirementTests : RuleTests<QualitativeRequireme
         应具有良好的密封。
         供应足够时可停机。
         """);
+
+    [TestMethod]
+    public void Extents() => Verify("""
+        # 技术要求
+        围布[|应无明显|]的跳线。
+        缝线[|应基本平直|]。
+        表面[|不应有明显|]的划痕。
+        """);
+
+    [TestMethod]
+    public void OtherExtents() => VerifySilent("""
+        # 技术要求
+        标志应明显。
+        应设明显的标志。
+        应符合基本要求。
+        应记录基本信息。
+        不应明显标注价格。
+        """);
 }

@@ -77,7 +77,7 @@ internal sealed class ContentsWriter(Wml xml, ParagraphWriter paragraphs, Layout
     {
         TextInline text => text.Text,
         ElementInline { Name: "br" } => " ",
-        ElementInline { Name: "del" or "moved-from" or "footnote" or "picture" or "math" } => "",
+        ElementInline { Name: "del" or "moved-from" or "footnote" or "endnote" or "picture" or "math" } => "",
         ElementInline element => PlainText(element.Content),
         _ => "",
     }));

@@ -16,6 +16,7 @@ internal sealed class DocumentWriter : IDisposable
     private readonly ParagraphWriter _paragraphs;
     private ImmutableArray<Inline> _title = [];
     private bool _endsWithTable;
+    private string[] _footnotes = [];
     private string _pageWidth = "11906";
     private string _pageHeight = "16838";
 
@@ -41,7 +42,7 @@ internal sealed class DocumentWriter : IDisposable
         if (_endsWithTable || _lines.Count == 0)
             _paragraphs.Write(new ParagraphSpec());
         var (header, footer) = relateHeaders();
-        SectionWriter.Write(_xml, header, footer, startsAtOne: true, _pageWidth, _pageHeight);
+        SectionWriter.Write(_xml, header, footer, startsAtOne: true, _pageWidth, _pageHeight, _footnotes);
         _xml.End();
         return _xml.ToArray();
     }
@@ -88,6 +89,9 @@ internal sealed class DocumentWriter : IDisposable
             case "页面":
                 var size = ((TextInline)line.Content[0]).Text.Split('×');
                 (_pageWidth, _pageHeight) = (size[0], size[1]);
+                return index;
+            case "脚注":
+                _footnotes = ((TextInline)line.Content[0]).Text.Split(' ');
                 return index;
             case "页脚":
                 Footer = line.Content;

@@ -7,10 +7,10 @@ namespace Stdlint.Testing.Writing;
 /// <summary>The parts beside the main one that content asks for: footnotes, comments, pictures, links.</summary>
 internal sealed class DraftParts(Layout layout, RunSplit split) : IDisposable
 {
-    private readonly Wml _footnotes = new("w:footnotes");
+    private readonly Notes _footnotes = new("footnote", StoryKind.Footnote);
+    private readonly Notes _endnotes = new("endnote", StoryKind.Endnote);
     private readonly Wml _comments = new("w:comments");
     private readonly List<(string Type, string Target, bool IsExternal)> _relationships = [];
-    private int _footnoteCount;
     private int _commentCount;
     private string? _image;
 
@@ -32,28 +32,24 @@ internal sealed class DraftParts(Layout layout, RunSplit split) : IDisposable
 
     public string Link(string target) => Relate("hyperlink", target, isExternal: true);
 
-    public void Footnote(ElementInline element, DraftRecorder recorder, Wml body, string projected)
+    /// <summary>A footnote or endnote: its reference in the body, and its text in a part of its own.</summary>
+    public void Note(ElementInline element, DraftRecorder recorder, Wml body, string projected)
     {
-        if (_footnoteCount == 0)
-            Separators();
-        var id = (++_footnoteCount).ToString();
-        body.Start("w:r").Start("w:rPr").Value("w:vertAlign", "superscript").End().Empty("w:footnoteReference", "w:id", id).End();
+        var notes = element.Name == "endnote" ? _endnotes : _footnotes;
+        if (notes.Count == 0)
+            notes.WriteSeparators();
+        var id = (++notes.Count).ToString();
+        body.Start("w:r").Start("w:rPr").Value("w:vertAlign", "superscript").End().Empty($"w:{notes.Name}Reference", "w:id", id).End();
         recorder.Append(projected);
 
-        _footnotes.Start("w:footnote").Attribute("w:id", id);
-        recorder.BeginStory(StoryKind.Footnote);
-        _footnotes.Start("w:p").Start("w:pPr").Value("w:pStyle", Styles.Id(layout.FootnoteStyle!)).End();
+        notes.Xml.Start("w:" + notes.Name).Attribute("w:id", id);
+        recorder.BeginStory(notes.Story);
+        notes.Xml.Start("w:p").Start("w:pPr").Value("w:pStyle", Styles.Id(layout.FootnoteStyle!)).End();
         recorder.BeginBlock();
-        _footnotes.Start("w:r").Start("w:rPr").Value("w:vertAlign", "superscript").End().Empty("w:footnoteRef").End();
-        new InlineWriter(_footnotes, recorder, split, this).Write(element.Content, RunFormat.Plain);
+        notes.Xml.Start("w:r").Start("w:rPr").Value("w:vertAlign", "superscript").End().Empty($"w:{notes.Name}Ref").End();
+        new InlineWriter(notes.Xml, recorder, split, this).Write(element.Content, RunFormat.Plain);
         recorder.EndStory();
-        _footnotes.End().End();
-    }
-
-    private void Separators()
-    {
-        foreach (var (id, type, element) in new[] { ("-1", "separator", "w:separator"), ("0", "continuationSeparator", "w:continuationSeparator") })
-            _footnotes.Start("w:footnote").Attribute("w:type", type).Attribute("w:id", id).Start("w:p").Start("w:r").Empty(element).End().End().End();
+        notes.Xml.End().End();
     }
 
     public string Comment(string text, DraftRecorder recorder)
@@ -73,13 +69,16 @@ internal sealed class DraftParts(Layout layout, RunSplit split) : IDisposable
         return id;
     }
 
-    public byte[]? FootnotesPart() => _footnoteCount == 0 ? null : _footnotes.ToArray();
+    public byte[]? FootnotesPart() => _footnotes.Count == 0 ? null : _footnotes.Xml.ToArray();
+
+    public byte[]? EndnotesPart() => _endnotes.Count == 0 ? null : _endnotes.Xml.ToArray();
 
     public byte[]? CommentsPart() => _commentCount == 0 ? null : _comments.ToArray();
 
     public void Dispose()
     {
-        _footnotes.Dispose();
+        _footnotes.Xml.Dispose();
+        _endnotes.Xml.Dispose();
         _comments.Dispose();
     }
 
@@ -94,5 +93,23 @@ internal sealed class DraftParts(Layout layout, RunSplit split) : IDisposable
         xml.End();
         recorder.EndStory();
         return xml.ToArray();
+    }
+
+    /// <summary>The part of the footnotes or of the endnotes.</summary>
+    private sealed class Notes(string name, StoryKind story)
+    {
+        public string Name => name;
+
+        public StoryKind Story => story;
+
+        public Wml Xml { get; } = new($"w:{name}s");
+
+        public int Count { get; set; }
+
+        public void WriteSeparators()
+        {
+            foreach (var (id, type, element) in new[] { ("-1", "separator", "w:separator"), ("0", "continuationSeparator", "w:continuationSeparator") })
+                Xml.Start("w:" + name).Attribute("w:type", type).Attribute("w:id", id).Start("w:p").Start("w:r").Empty(element).End().End().End();
+        }
     }
 }

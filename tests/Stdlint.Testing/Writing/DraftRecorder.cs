@@ -50,7 +50,7 @@ internal sealed class DraftRecorder
     {
         var lines = new List<RecordedBlock>();
         AddStory(_stories[0], lines);
-        foreach (var kind in new[] { StoryKind.Footnote, StoryKind.Header, StoryKind.Footer, StoryKind.Comment })
+        foreach (var kind in new[] { StoryKind.Footnote, StoryKind.Endnote, StoryKind.Header, StoryKind.Footer, StoryKind.Comment })
         {
             foreach (var story in _stories)
             {
@@ -130,6 +130,7 @@ internal enum StoryKind
     Body,
     TextBox,
     Footnote,
+    Endnote,
     Header,
     Footer,
     Comment,

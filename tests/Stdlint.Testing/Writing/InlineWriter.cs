@@ -103,8 +103,8 @@ internal sealed class InlineWriter(Wml xml, DraftRecorder recorder, RunSplit spl
             case "box":
                 TextBoxWriter.Write(xml, recorder, parts, [("Normal", element.Content)]);
                 break;
-            case "footnote":
-                parts.Footnote(element, recorder, xml, Object);
+            case "footnote" or "endnote":
+                parts.Note(element, recorder, xml, Object);
                 break;
             case "comment":
                 Comment(element, format);

@@ -33,6 +33,7 @@ internal sealed class PackageWriter(Layout layout, DraftParts parts)
     public byte[] Finish(NumberingState numbering)
     {
         AddRelated("footnotes", parts.FootnotesPart());
+        AddRelated("endnotes", parts.EndnotesPart());
         AddRelated("comments", parts.CommentsPart());
         AddRelated("numbering", NumberingPart.Write(numbering, parts.Styles));
         AddRelated("styles", StylesPart.Write(parts.Styles, numbering));

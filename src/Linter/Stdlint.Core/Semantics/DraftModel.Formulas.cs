@@ -16,9 +16,8 @@ public sealed partial class DraftModel
     /// <summary>The formulas in document order with what can be read of them; those in examples and cells of tables are left out.</summary>
     public ImmutableArray<FormulaReading> FormulaReadings => Once(ref _formulaReadings, FormulaReading.ReadAll);
 
-    /// <summary>The symbol of a line that explains it, as it is compared with those of formulas; empty where it cannot be read.</summary>
-    public string NameOf(in ExplainedSymbol explained) =>
-        explained.SymbolSpan.IsEmpty ? "" : FormulaSymbols.Normalized(FormulaText.Read(Text, explained.SymbolSpan));
+    /// <summary>The symbols that a line explains, as they are compared with those of formulas; none where they cannot be read.</summary>
+    public ImmutableArray<ExplainedName> NamesOf(in ExplainedSymbol explained) => ExplainedName.Of(Text, explained.SymbolSpan);
 
     /// <summary>Whether the draft says what the symbol of a formula means: in an explanation, in the list of symbols, or in words near the formula.</summary>
     public bool IsExplained(string symbol, FormulaReading formula)
@@ -87,9 +86,8 @@ public sealed partial class DraftModel
         {
             foreach (var explained in formula.Where?.Symbols ?? [])
             {
-                // A、B——length and width.
-                foreach (var part in FormulaText.Read(Text, explained.SymbolSpan)?.Split('、', ',', '，') ?? [])
-                    known.Add(FormulaSymbols.Normalized(part));
+                foreach (var name in NamesOf(explained))
+                    known.Add(name.Name);
             }
         }
 

@@ -97,6 +97,22 @@ public sealed class DraftText
         return Blocks[low];
     }
 
+    /// <summary>The page section of the body that holds the offset; null where none does.</summary>
+    public PageSection? PageSectionAt(int position)
+    {
+        var block = BlockAt(position).Index;
+        foreach (var section in PageSections)
+        {
+            if (block < section.EndBlock)
+                return block >= section.FirstBlock ? section : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>How the footnote with its reference at the offset is numbered.</summary>
+    public FootnoteNumbering FootnotesAt(int position) => PageSectionAt(position)?.Footnotes.Over(Package.Footnotes) ?? Package.Footnotes;
+
     /// <summary>Whether the character at the offset is set as a superscript.</summary>
     public bool IsRaised(int position) =>
         Pieces.Length > 0 && PieceAt(position) is var piece && piece.Span.Contains(position) && CharacterFormats[piece.FormatIndex].Position == VerticalPosition.Superscript;

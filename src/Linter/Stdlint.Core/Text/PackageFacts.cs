@@ -29,6 +29,9 @@ public sealed class PackageFacts
     /// <summary>Even pages have headers of their own (<c>w:evenAndOddHeaders</c>).</summary>
     public bool HasEvenAndOddHeaders { get; init; }
 
+    /// <summary>How footnotes are numbered in page sections that do not say so themselves.</summary>
+    public FootnoteNumbering Footnotes { get; init; }
+
     /// <summary>Number of <c>w:altChunk</c> and <c>w:subDoc</c>, whose content is not read.</summary>
     public int ExternalContentCount { get; init; }
 

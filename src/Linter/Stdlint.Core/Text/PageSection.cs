@@ -33,6 +33,9 @@ public sealed class PageSection
 
     public SectionBreak Break { get; init; }
 
+    /// <summary>How its footnotes are numbered, where it says so itself.</summary>
+    public FootnoteNumbering Footnotes { get; init; }
+
     /// <summary>Lines are numbered in the margin (<c>w:lnNumType</c>).</summary>
     public bool HasLineNumbers { get; init; }
 
@@ -60,4 +63,24 @@ public enum SectionBreak
 public readonly record struct PageEdgeStories(int First, int Even, int Odd)
 {
     public static PageEdgeStories None { get; } = new(-1, -1, -1);
+}
+
+/// <summary>How footnotes are numbered (<c>w:footnotePr</c>, ECMA-376 Part 1, 17.11.11); null where nothing is stated.</summary>
+/// <param name="StatedFormat">The <c>w:numFmt</c> value.</param>
+/// <param name="StatedRestart">Where the numbers begin anew.</param>
+public readonly record struct FootnoteNumbering(string? StatedFormat, FootnoteNumberRestart? StatedRestart)
+{
+    public string Format => StatedFormat ?? "decimal";
+
+    public FootnoteNumberRestart Restart => StatedRestart ?? FootnoteNumberRestart.Continuous;
+
+    /// <summary>This numbering where it says something, else that of the document.</summary>
+    public FootnoteNumbering Over(FootnoteNumbering document) => new(StatedFormat ?? document.StatedFormat, StatedRestart ?? document.StatedRestart);
+}
+
+public enum FootnoteNumberRestart
+{
+    Continuous,
+    EachPage,
+    EachSection,
 }

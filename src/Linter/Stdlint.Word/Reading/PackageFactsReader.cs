@@ -25,6 +25,7 @@ internal static class PackageFactsReader
             Revisions = revisions,
             UpdatesFieldsOnOpen = IsOn(settings, XmlName.W_updateFields),
             HasEvenAndOddHeaders = IsOn(settings, XmlName.W_evenAndOddHeaders),
+            Footnotes = FootnoteNumberingReader.Read(settings),
             ExternalContentCount = externalContent,
             CustomProperties = custom,
         };

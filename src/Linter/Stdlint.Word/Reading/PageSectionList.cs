@@ -55,6 +55,7 @@ internal sealed class PageSectionList
             PageNumberStart = numbers.Exists ? numbers.IntAttribute(XmlName.W_start) : null,
             PageNumberFormat = numbers.Exists ? numbers.Attribute(XmlName.W_fmt) : null,
             HasTitlePage = titlePage.Exists && titlePage.OnOff(XmlName.W_val),
+            Footnotes = FootnoteNumberingReader.Read(sectPr),
             HasLineNumbers = sectPr.Child(XmlName.W_lnNumType).Exists,
             Break = BreakOf(sectPr.Child(XmlName.W_type)),
             Headers = headers,

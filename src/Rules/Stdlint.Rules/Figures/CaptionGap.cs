@@ -11,6 +11,9 @@ internal static class CaptionGap
 {
     private const string Gap = "\u3000";
 
+    // 两个半角空格在黑体里正好一个汉字宽，看不出差别。
+    private const string TwoHalves = "  ";
+
     public static void Check(DraftContext context, CaptionedSyntax item, DiagnosticDescriptor descriptor)
     {
         if (item.NumberOrigin != NumberOrigin.Typed || !item.HasTitle || item.TitleSpan.Start < item.NumberSpan.End)
@@ -19,7 +22,7 @@ internal static class CaptionGap
         var gap = context.Text.TextOf(span);
 
         // 表1（续）　要求：编号之后先是（续）。
-        if (gap.SequenceEqual(Gap) || gap.Contains('续'))
+        if (gap.SequenceEqual(Gap) || gap.SequenceEqual(TwoHalves) || gap.Contains('续'))
             return;
         context.Report(descriptor, item.CaptionSpan, context.Text.ExcerptOf(item.CaptionSpan))
             .Assuming(item)

@@ -13,6 +13,7 @@ public sealed class TechnicalChangeForm : DraftAnalyzer
 
     private static void Check(DraftContext context)
     {
+        CheckLeadIn(context);
         ReportedDiagnostic? reported = null;
         foreach (var item in TechnicalChanges.Of(context.Model))
         {
@@ -22,6 +23,19 @@ public sealed class TechnicalChangeForm : DraftAnalyzer
                 reported = context.Report(fault, item.TextSpan, context.Text.StringOf(item.TextSpan)).Assuming(item);
             else
                 reported.AlsoAt(item.TextSpan);
+        }
+    }
+
+    // 2009 版的前言没有这句话的定式。
+    private static void CheckLeadIn(DraftContext context)
+    {
+        if (context.Model.Edition.Value != DraftEdition.Edition2020)
+            return;
+        foreach (var statement in context.Model.ForewordStatements)
+        {
+            var text = context.Text.TextOf(statement.Span);
+            if (statement is { Topic: ForewordTopic.Replacement, Items: not null } && text.Contains("相比", StringComparison.Ordinal) && !text.Contains("编辑性", StringComparison.Ordinal))
+                context.Report(Descriptors.TechnicalChangeFormLead, statement.Span, context.Text.ExcerptOf(statement.Span)).Assuming(statement.Node);
         }
     }
 

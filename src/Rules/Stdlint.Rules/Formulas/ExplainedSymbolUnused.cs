@@ -1,3 +1,4 @@
+using System.Buffers;
 using Stdlint.Core.Analysis;
 using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
@@ -8,6 +9,8 @@ namespace Stdlint.Rules.Formulas;
 // GB/T 1.1—2020，9.9.3.1（推论）。另一行的解释里用到的符号不算多余。
 public sealed class ExplainedSymbolUnused : DraftAnalyzer
 {
+    private static readonly SearchValues<char> SeriesMarks = SearchValues.Create("…⋯～~");
+
     public override void Initialize(AnalysisContext context) => context.RegisterDraftEndAction(Check);
 
     private static void Check(DraftContext context)
@@ -19,11 +22,17 @@ public sealed class ExplainedSymbolUnused : DraftAnalyzer
                 continue;
             foreach (var explained in group.Key.Symbols)
             {
-                var name = model.NameOf(explained);
-                if (name.Length == 0 || !FormulaReading.IsName(name) || group.Any(formula => formula.Mentions(name)) || IsUsedInExplanation(model, group.Key, explained, name))
+                // x1，x2，…，xn 是一列，公式里写成 xi。
+                if (context.Text.TextOf(explained.SymbolSpan).ContainsAny(SeriesMarks))
                     continue;
-                context.Report(Descriptors.ExplainedSymbolUnused, explained.SymbolSpan, context.Text.StringOf(explained.SymbolSpan)).Assuming(group.First().Node)
-                    .WithFix(() => Deletion(context, group.Key, explained));
+                var names = model.NamesOf(explained);
+                foreach (var (name, span) in names)
+                {
+                    if (!FormulaReading.IsName(name) || group.Any(formula => formula.Mentions(name)) || IsUsedInExplanation(model, group.Key, explained, name))
+                        continue;
+                    context.Report(Descriptors.ExplainedSymbolUnused, span, context.Text.StringOf(span)).Assuming(group.First().Node)
+                        .WithFix(() => names.Length == 1 ? Deletion(context, group.Key, explained) : null);
+                }
             }
         }
     }

@@ -13,7 +13,7 @@ public sealed class FormulaSymbolUnexplained : DraftAnalyzer
         foreach (var formula in model.FormulaReadings)
         {
             if (formula is not { Text: { } text, Where: { Symbols: [_, ..] symbols }, IsChemical: false } || text.AsSpan().IndexOfAny("…⋯⋮") >= 0 || text.Contains("...", StringComparison.Ordinal)
-                || symbols.Any(explained => model.NameOf(explained).Length == 0))
+                || symbols.Any(explained => model.NamesOf(explained).IsEmpty))
                 continue;
             var missing = formula.Symbols.Where(symbol => !model.IsExplained(symbol, formula)).ToList();
             if (missing.Count > 0)

@@ -19,7 +19,7 @@ public sealed class MultiLetterQuantity : DraftAnalyzer
                 continue;
             foreach (var symbol in formula.Symbols)
             {
-                if (symbol.Length is < Shortest or > Longest || !symbol.All(char.IsAsciiLetterUpper) || !where.Symbols.Any(explained => context.Model.NameOf(explained) == symbol) || !reported.Add(symbol))
+                if (symbol.Length is < Shortest or > Longest || !symbol.All(char.IsAsciiLetterUpper) || !where.Symbols.Any(explained => context.Model.NamesOf(explained).Any(name => name.Name == symbol)) || !reported.Add(symbol))
                     continue;
                 context.Report(Descriptors.MultiLetterQuantity, formula.Body, symbol).Assuming(formula.Node);
             }

@@ -14,11 +14,15 @@ public sealed class AbbreviationUnexplained : DraftAnalyzer
         var explained = Explained(context);
         foreach (var use in context.Model.AbbreviationUses)
         {
-            if (!use.Zone.IsProvision || use.Zone.Role == TextRole.TableCell || IsCommon(use.Word) || IsLevel(context.Text, use) || !explained.Add(use.Word))
+            if (!IsLookedAt(use) || IsCommon(use.Word) || IsLevel(context.Text, use) || !explained.Add(use.Word))
                 continue;
             context.Report(Descriptors.AbbreviationUnexplained, use.Span, use.Word);
         }
     }
+
+    // 范围也是规范性要素；两个字母的太多是代号。
+    private static bool IsLookedAt(in AbbreviationUse use) =>
+        use.Zone.IsProvision && use.Zone.Role != TextRole.TableCell || use is { Zone: { Region: DraftRegion.Scope, IsQuoted: false }, Word.Length: > 2 };
 
     private static HashSet<string> Explained(DraftContext context)
     {

@@ -9,6 +9,8 @@ public sealed class UnnamedStandardsReference : DraftAnalyzer
 {
     private const int LongestGap = 4;
 
+    private const int LongestField = 16;
+
     public override void Initialize(AnalysisContext context) => context.RegisterDraftEndAction(Check);
 
     private static void Check(DraftContext context)
@@ -31,7 +33,7 @@ public sealed class UnnamedStandardsReference : DraftAnalyzer
         {
             if (Vocabulary.CitationWordTraps.Covers(text, position))
                 continue;
-            if (EndOfDocument(text, position + verb) is var end and > 0)
+            if (EndOfDocument(text, position + verb) is var end and > 0 || (end = EndOfFieldRequirement(text, position + verb)) > 0)
                 return TextSpan.FromBounds(position, end);
         }
 
@@ -48,6 +50,9 @@ public sealed class UnnamedStandardsReference : DraftAnalyzer
             var attribute = Vocabulary.UnnamedDocumentAttributes.LengthAt(text, position);
             if (attribute == 0)
                 continue;
+            // 合同的有关规定：合同就是所指的文件。
+            if (position > start && text[position - 1] == '的' && Vocabulary.UnnamedDocumentFields.LengthEndingAt(text, position - 1) == 0)
+                return 0;
             var end = position + attribute;
             while (true)
             {
@@ -60,6 +65,24 @@ public sealed class UnnamedStandardsReference : DraftAnalyzer
                     return 0;
                 end += kind;
             }
+        }
+
+        return 0;
+    }
+
+    /// <summary>Offset behind 消防安全的相关要求 and the like: a field is named, but no document; 0 where there is none.</summary>
+    private static int EndOfFieldRequirement(ReadOnlySpan<char> text, int start)
+    {
+        for (var position = start; position + 2 < text.Length && position <= start + LongestField; position++)
+        {
+            if (text[position] is not ((>= '\u4E00' and <= '\u9FFF') or '、'))
+                return 0;
+            if (text[position] != '的' || text[position + 1] is not ('相' or '有') || text[position + 2] != '关' || Vocabulary.UnnamedDocumentFields.LengthEndingAt(text, position) == 0)
+                continue;
+            var end = position + 1;
+            while (Vocabulary.UnnamedDocumentKinds.LengthAt(text, end) is var kind and > 0 && Vocabulary.UnnamedDocumentDemands.LengthAt(text, end) == 0)
+                end += kind;
+            return Vocabulary.UnnamedDocumentDemands.LengthAt(text, end) is var noun and > 0 ? end + noun : 0;
         }
 
         return 0;

@@ -58,7 +58,10 @@ public sealed class DefinitionStartsWithTerm : DraftAnalyzer
             if (after < text.Length && text[after] is '，' or ',' or '：')
                 after++;
             var verb = Vocabulary.DefiningWords.LengthAt(text, after);
-            return verb > 0 && Vocabulary.DefiningWordTraps.LengthAt(text, after) == 0 ? after + verb : 0;
+            if (Vocabulary.DefiningWordTraps.LengthAt(text, after) > 0)
+                return 0;
+            // 拖车由……组成：删去术语，“由”仍是定义的话。
+            return verb > 0 ? after + verb : Vocabulary.WordsAfterOwnTerm.LengthAt(text, after) > 0 ? entry.Term.Length : 0;
         }
 
         if (Vocabulary.DescribingOpenings.LengthAt(text, 0) is var describing and > 0 && text.TrimEnd("。 ") is var body && Vocabulary.DescribingEndings.LengthEndingAt(body, body.Length) > 0)

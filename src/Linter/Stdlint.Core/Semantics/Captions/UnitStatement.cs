@@ -17,15 +17,20 @@ public sealed record UnitStatement(string? Right)
         if (!text.StartsWith("单位"))
             return null;
         text = DraftCharacters.Trim(text[2..]);
+        // 单位为g: the statement names the unit in words.
+        if (text.StartsWith("为"))
+            return NameOf(DraftCharacters.Trim(text[1..])) is { } named && !named.AsSpan().SequenceEqual(DraftCharacters.Trim(text[1..])) ? Naming(named) : null;
         if (text is not [':' or '：' or '/' or '／', ..])
             return null;
         var unit = DraftCharacters.Trim(text[1..]);
         if (unit is ['（' or '(', .., '）' or ')'])
             unit = DraftCharacters.Trim(unit[1..^1]);
         if (NameOf(unit) is { } name)
-            return new UnitStatement(string.Concat(Vocabulary.UnitStatementOpening.Words[0], name));
+            return Naming(name);
         return !unit.IsEmpty && UnitReader.Read(unit, 0).End == unit.Length ? new UnitStatement((string?)null) : null;
     }
+
+    private static UnitStatement Naming(string name) => new(string.Concat(Vocabulary.UnitStatementOpening.Words[0], name));
 
     private static string? NameOf(ReadOnlySpan<char> unit)
     {

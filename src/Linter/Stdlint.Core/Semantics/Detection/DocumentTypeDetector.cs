@@ -31,7 +31,8 @@ internal static class DocumentTypeDetector
                 return TypeOf(group.Head);
         }
 
-        return DocumentType.Unknown;
+        // 茶叶中咖啡碱的测定　高效液相色谱法: the last element tells one method of several.
+        return last.EndsWith("法") && text.Contains("的测定", StringComparison.Ordinal) ? DocumentType.TestMethod : DocumentType.Unknown;
     }
 
     private static DocumentType TypeOf(string name) => name switch
@@ -60,7 +61,8 @@ internal static class DocumentTypeDetector
         return element;
     }
 
-    // 要求, 通则, 技术条件 name no type: a specification gives a method for its requirements, a product standard rules of inspection too.
+    // 要求, 通则, 技术条件 name no type: a specification gives a method for its requirements, a product standard rules of inspection too,
+    // whatever its requirements are called.
     private static Detected<DocumentType> OfClauses(DraftModel model)
     {
         ClauseSyntax? tests = null, product = null, requirements = null;
@@ -74,11 +76,11 @@ internal static class DocumentTypeDetector
                 requirements ??= clause;
         }
 
-        if (tests is null || requirements is null)
+        if (tests is null || requirements is null && product is null)
             return new Detected<DocumentType>(DocumentType.Unknown, []);
-        return product is null
-            ? new Detected<DocumentType>(DocumentType.Specification, [SignalOf(requirements), SignalOf(tests)])
-            : new Detected<DocumentType>(DocumentType.Product, [SignalOf(requirements), SignalOf(tests), SignalOf(product)]);
+        return new Detected<DocumentType>(
+            product is null ? DocumentType.Specification : DocumentType.Product,
+            [.. new[] { requirements, tests, product }.OfType<ClauseSyntax>().Select(SignalOf)]);
     }
 
     private static DetectionSignal SignalOf(ClauseSyntax clause) => new("clause-title", clause.FirstBlock, clause.Title);

@@ -106,7 +106,7 @@ internal sealed class BracketPairs(string content)
         return true;
     }
 
-    /// <summary>a), 12) and ①) mark items, ’ and ” behind letters and digits are apostrophes, minutes and inches.</summary>
+    /// <summary>a), 12) and ①) mark items, a bracket behind an object belongs to its mark, ’ and ” behind letters and digits are apostrophes, minutes and inches.</summary>
     private bool BelongsToWord(int position)
     {
         if (position == 0)
@@ -115,7 +115,8 @@ internal sealed class BracketPairs(string content)
         switch (content[position])
         {
             case ')' or '）':
-                if (before is >= '①' and <= '⑳')
+                // 盐酸 with the mark of a footnote behind it, of which only the bracket is text.
+                if (before is >= '①' and <= '⑳' or '\uFFFC')
                     return true;
                 var start = position;
                 while (start > 0 && position - start < 3 && char.IsAsciiLetterOrDigit(content[start - 1]))

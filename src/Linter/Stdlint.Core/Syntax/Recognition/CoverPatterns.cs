@@ -83,7 +83,14 @@ internal static class CoverPatterns
     }
 
     /// <summary>UTF-16 length of a number such as GB/T 1.1—2020, SL/T XXXX—202X, T/ABC003-2024 at the start of the text.</summary>
-    public static int StandardNumberLength(ReadOnlySpan<char> text) => ReferenceEntryRecognizer.NumberLength(text);
+    public static int StandardNumberLength(ReadOnlySpan<char> text)
+    {
+        var first = ReferenceEntryRecognizer.NumberLength(text);
+        // GB/T 19001—2016/ISO 9001:2015: of two identical documents the cover gives both numbers.
+        return first > 0 && text[first..] is ['/', 'I', ..] && ReferenceEntryRecognizer.NumberLength(text[(first + 1)..]) is > 0 and var second
+            ? first + 1 + second
+            : first;
+    }
 
     /// <summary>The date that stands before 发布 or 实施: start and length, length 0 where there is none.</summary>
     public static (int Start, int Length) DateBefore(ReadOnlySpan<char> text, int end)

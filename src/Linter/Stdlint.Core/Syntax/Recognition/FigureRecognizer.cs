@@ -159,13 +159,30 @@ internal sealed class FigureRecognizer(DraftLines lines, ContentAssembler conten
     {
         var text = lines.Of(block);
         var marker = ListMarkerScanner.Scan(text);
-        if (marker.Kind is null || marker.Ordinal == 0 || lines.EndsClause(block) || text.Length > HeadingShapes.LongestTitle)
+        var length = DeepMarkLength(text) is > 0 and var deep ? deep : marker.Kind is not null && marker.Ordinal > 0 ? marker.Length : 0;
+        if (length == 0 || lines.EndsClause(block) || text.Length > HeadingShapes.LongestTitle)
             return null;
-        var title = lines[block].Start + marker.Length;
+        var title = lines[block].Start + length;
         while (title < lines[block].End && DraftCharacters.IsBlank(lines.Content[title]))
             title++;
-        return new SubfigureSyntax { WrittenLabel = text[..marker.Length].ToString(), TitleSpan = TextSpan.FromBounds(title, lines[block].End) }
+        return new SubfigureSyntax { WrittenLabel = text[..length].ToString(), TitleSpan = TextSpan.FromBounds(title, lines[block].End) }
             .Over(lines, block, block + 1);
+    }
+
+    /// <summary>UTF-16 length of the mark of a part of a part, which GB/T 1.1 does not know: a1), a)1), a)-1); 0 where the line begins with none.</summary>
+    private static int DeepMarkLength(ReadOnlySpan<char> text)
+    {
+        if (text is not [>= 'a' and <= 'z', ..])
+            return 0;
+        var position = 1;
+        if (position < text.Length && text[position] is (')' or '）'))
+            position++;
+        if (position < text.Length && (text[position] is '.' || DraftCharacters.IsDash(text[position])))
+            position++;
+        var digits = position;
+        while (position < text.Length && position < digits + 2 && char.IsAsciiDigit(text[position]))
+            position++;
+        return position > digits && position < text.Length && text[position] is (')' or '）') ? position + 1 : 0;
     }
 
     /// <summary>Unit line, legend, notes, footnotes and titles of parts stand between picture and title.</summary>

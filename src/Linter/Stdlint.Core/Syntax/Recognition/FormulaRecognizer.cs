@@ -189,7 +189,8 @@ internal sealed class FormulaRecognizer(DraftLines lines)
         {
             if (text[i] is '—' or '─' or '–' || (text[i] is '：' or ':' or '-' or '=' && i + 1 < text.Length && (DraftCharacters.IsHan(text[i + 1]) || text[i + 1] == text[i])))
                 return i;
-            if (text[i] is '。' or '，' or '；')
+            // a，b——: several symbols are explained at once; behind words the comma is that of a sentence.
+            if (text[i] is '。' or '；' || text[i] == '，' && text[..i].ContainsAnyInRange('\u4E00', '\u9FFF'))
                 return 0;
         }
 

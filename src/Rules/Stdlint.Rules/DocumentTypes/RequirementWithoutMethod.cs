@@ -1,0 +1,115 @@
+using Microsoft.CodeAnalysis.Text;
+using Stdlint.Core.Analysis;
+using Stdlint.Core.Semantics;
+using Stdlint.Core.Syntax;
+
+namespace Stdlint.Rules.DocumentTypes;
+
+// GB/T 20001.5—2017，6.4.2.1；GB/T 20001.10—2014，6.7.1.1：要求与证实方法对应。
+// 试验方法一章逐项与要求相对的文稿，才看得出缺了哪一项；方法写在要求里、列在表里、或有一条统管其余各项的，都不缺。
+public sealed class RequirementWithoutMethod : DraftAnalyzer
+{
+    private const int ShortestShared = 2;
+
+    public override void Initialize(AnalysisContext context) => context.RegisterDraftEndAction(Check);
+
+    private static void Check(DraftContext context)
+    {
+        var model = context.Model;
+        if (model.DocumentType.Value is not (DocumentType.Product or DocumentType.Specification))
+            return;
+        var methods = model.Clauses.Where(static clause => Vocabulary.TestsTitleWords.LengthEndingAt(clause.Title, clause.Title.Length) > 0).ToList();
+        var requirements = model.Clauses.Where(static clause => clause.Title.EndsWith("要求", StringComparison.Ordinal)).SelectMany(static clause => Items(clause)).ToList();
+        if (methods.Count == 0 || HoldsForTheRest(model, methods) || HasTableOfMethods(model))
+            return;
+        var titles = methods.SelectMany(static clause => clause.Descendants().OfType<DivisionSyntax>()).Select(static division => division.Title).Where(static title => title.Length > 0).ToList();
+        var matched = requirements.Where(item => titles.Exists(title => IsFor(item.Title, title))).ToHashSet();
+        var options = context.Options<RequirementWithoutMethodOptions>();
+        if (matched.Count < options.FewestPairs || matched.Count * 100 < requirements.Count * options.Share)
+            return;
+
+        var missing = requirements.Where(item => !matched.Contains(item) && IsChecked(model, item) && !HasOwnMethod(context, item, methods) && !IsCited(model, item, methods)).ToList();
+        if (missing is not [var first, .. var others])
+            return;
+        var report = context.Report(Descriptors.RequirementWithoutMethod, first.HeadingSpan, string.Join('、', missing.Select(static item => item.Title))).Assuming(first);
+        foreach (var other in others)
+            report.WithRelated(RelatedKind.Derived, other.HeadingSpan, "related.same-fault");
+    }
+
+    private static IEnumerable<DivisionSyntax> Items(ClauseSyntax clause) =>
+        clause.Subclauses.Where(static item => item.HasTitle && !Vocabulary.TitlesWithoutMethod.IsFoundIn(item.Title));
+
+    /// <summary>耐热性 and 耐热试验 share two characters, which no word of testing has.</summary>
+    private static bool IsFor(string requirement, string method)
+    {
+        for (var i = 0; i + ShortestShared <= requirement.Length; i++)
+        {
+            var pair = requirement.AsSpan(i, ShortestShared);
+            if (!Vocabulary.WordsOfEveryTest.Contains(pair) && method.AsSpan().Contains(pair, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HoldsForTheRest(DraftModel model, List<ClauseSyntax> methods) =>
+        methods.Exists(clause => Vocabulary.WordsForTheRest.IsFoundIn(model.Text.TextOf(clause.Span)));
+
+    private static bool HasTableOfMethods(DraftModel model)
+    {
+        foreach (var body in model.TableBodies)
+        {
+            for (var column = 0; column < body.Grid.ColumnCount; column++)
+            {
+                if (Vocabulary.VerificationTitles.IsFoundIn(body.HeadOf(column)) && !body.HeadOf(column).EndsWith("项目", StringComparison.Ordinal))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsChecked(DraftModel model, DivisionSyntax item)
+    {
+        foreach (var sentence in model.SentencesIn(item.Span))
+        {
+            if (sentence.Zone.IsProvision && sentence.Provision == ProvisionType.Requirement)
+                return true;
+        }
+
+        return false;
+    }
+
+    // 按附录A测定、见6.3、符合GB/T 191的规定：方法随所引的文件或章条而来。
+    private static bool HasOwnMethod(DraftContext context, DivisionSyntax item, List<ClauseSyntax> methods)
+    {
+        var text = context.Text.TextOf(ContentOf(item));
+        // “经试验后不应开裂”没有说怎样试验。
+        if (!context.Model.StandardNumbersIn(item.Span).IsEmpty || Vocabulary.VerificationVerbs.IsFoundIn(text) && Vocabulary.WordsBeforeMethod.IsFoundIn(text))
+            return true;
+        foreach (var pointer in context.Model.CrossReferencesIn(item.Span))
+        {
+            if (pointer.Kind == CrossReferenceKind.Annex || methods.Exists(clause => pointer.Target is { } target && clause.Span.Contains(target.Span.Start)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static TextSpan ContentOf(DivisionSyntax item) => TextSpan.FromBounds(Math.Max(item.Span.Start, item.HeadingSpan.End), item.Span.End);
+
+    // 试验方法里提到了这一条或它的上下级。
+    private static bool IsCited(DraftModel model, DivisionSyntax item, List<ClauseSyntax> methods)
+    {
+        foreach (var clause in methods)
+        {
+            foreach (var pointer in model.CrossReferencesIn(clause.Span))
+            {
+                if (pointer.Target is DivisionSyntax target && (target.Span.Contains(item.Span.Start) || item.Span.Contains(target.Span.Start)))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+}
