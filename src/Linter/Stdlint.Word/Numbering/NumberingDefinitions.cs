@@ -53,8 +53,8 @@ public sealed class NumberingDefinitions
     /// <param name="pPr">The block's <c>w:pPr</c>; may be a node that does not exist. Former properties in <c>w:pPrChange</c> do not count.</param>
     public NumberingPlace? PlaceOf(ParagraphStyle? style, XmlNode pPr)
     {
-        var numPr = pPr.Exists ? pPr.Child(XmlName.W_numPr) : default;
-        return numPr.Exists ? PlaceOf(style, Value(numPr, XmlName.W_numId), Value(numPr, XmlName.W_ilvl)) : PlaceOf(style, null, null);
+        var stated = new StatedParagraph(pPr);
+        return PlaceOf(style, stated.NumberingId, stated.NumberingLevel);
     }
 
     /// <summary>As above, from the values of the block's own <c>w:numPr</c>; null where it does not state them.</summary>
@@ -204,11 +204,5 @@ public sealed class NumberingDefinitions
     {
         if (_reported.Add((name, id)))
             _defects.Add(string.Create(CultureInfo.InvariantCulture, $"{name}={id}"));
-    }
-
-    private static int? Value(XmlNode numPr, XmlName name)
-    {
-        var child = numPr.Child(name);
-        return child.Exists ? child.IntAttribute(XmlName.W_val) : null;
     }
 }

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using Stdlint.Core.Text;
 using Stdlint.Word.Numbering;
 using Stdlint.Word.Styles;
@@ -8,14 +6,14 @@ using Stdlint.Word.Xml;
 namespace Stdlint.Word.Reading;
 
 /// <summary>What a block's own properties, its style and the table formatting around it come to, worked out once for equal ones.</summary>
-internal sealed class BlockFormatCache
+internal sealed class BlockFormatCache : IDisposable
 {
     private readonly StyleSheet _styles;
     private readonly NumberingDefinitions _numbering;
     private readonly DirectPropertyCache<DirectBlock> _direct = new();
     private readonly Func<XmlNode, DirectBlock> _read;
     private readonly DirectBlock _none;
-    private readonly Dictionary<Key, Entry> _entries = [];
+    private readonly FormatTable<ParagraphStyle, DirectBlock, Entry> _entries = new();
 
     internal BlockFormatCache(StyleSheet styles, NumberingDefinitions numbering, RevisionFilter revisions)
     {
@@ -30,7 +28,7 @@ internal sealed class BlockFormatCache
     {
         var direct = pPr.Exists ? _direct.Find(pPr, StartOf(pPr), _read) : _none;
         var style = _styles.ParagraphStyleOf(pPr);
-        ref var entry = ref CollectionsMarshal.GetValueRefOrAddDefault(_entries, new Key(style, direct, table), out var isKnown);
+        ref var entry = ref _entries.Find(style, direct, table, out var isKnown);
         if (!isKnown)
         {
             var place = _numbering.PlaceOf(style, direct.NumberingId, direct.NumberingLevel);
@@ -40,6 +38,8 @@ internal sealed class BlockFormatCache
         return ref entry;
     }
 
+    public void Dispose() => _entries.Dispose();
+
     /// <summary>The style apart, which stands first in nearly all properties, so that blocks of several styles share the rest.</summary>
     private static int StartOf(XmlNode pPr)
     {
@@ -48,19 +48,4 @@ internal sealed class BlockFormatCache
     }
 
     internal readonly record struct Entry(ParagraphStyle? Style, NumberingPlace? Place, ParagraphFormat Format, BlockMark Mark);
-
-    /// <summary>One instance each for equal properties, so that references tell them apart.</summary>
-    private readonly struct Key(ParagraphStyle? style, DirectBlock direct, TableFormatting? table) : IEquatable<Key>
-    {
-        private readonly ParagraphStyle? _style = style;
-        private readonly DirectBlock _direct = direct;
-        private readonly TableFormatting? _table = table;
-
-        public bool Equals(Key other) => ReferenceEquals(_style, other._style) && ReferenceEquals(_direct, other._direct) && ReferenceEquals(_table, other._table);
-
-        public override bool Equals(object? obj) => obj is Key other && Equals(other);
-
-        public override int GetHashCode() =>
-            ((_style?.Index ?? -1) * 397) ^ (RuntimeHelpers.GetHashCode(_direct) * 31) ^ (_table?.Ordinal ?? 0);
-    }
 }

@@ -58,5 +58,10 @@ internal sealed class Composition(StyleSheet styles, NumberingDefinitions number
         Facts.Add(new InputFact(InputFactKind.ExternalContent, new TextSpan(Text.Length, 0), [kind]));
     }
 
-    public void Dispose() => Text.Dispose();
+    public void Dispose()
+    {
+        BlockFormats.Dispose();
+        RunFormats.Dispose();
+        Text.Dispose();
+    }
 }

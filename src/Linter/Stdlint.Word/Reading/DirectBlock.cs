@@ -7,27 +7,20 @@ namespace Stdlint.Word.Reading;
 /// <summary>What the <c>w:pPr</c> of blocks states besides the style.</summary>
 internal sealed class DirectBlock
 {
-    private readonly ParagraphProperties _properties;
+    private readonly StatedParagraph _stated;
 
     private DirectBlock(XmlNode pPr, BlockMark mark)
     {
-        _properties = ParagraphProperties.Read(pPr);
-        var numPr = pPr.Exists ? pPr.Child(XmlName.W_numPr) : default;
-        if (numPr.Exists)
-        {
-            NumberingId = Value(numPr, XmlName.W_numId);
-            NumberingLevel = Value(numPr, XmlName.W_ilvl);
-        }
-
+        _stated = new StatedParagraph(pPr);
         Mark = mark;
     }
 
-    internal ref readonly ParagraphProperties Properties => ref _properties;
+    internal ref readonly ParagraphProperties Properties => ref _stated.Properties;
 
     /// <summary>The block's own <c>w:numId</c>; null where it states none.</summary>
-    internal int? NumberingId { get; }
+    internal int? NumberingId => _stated.NumberingId;
 
-    internal int? NumberingLevel { get; }
+    internal int? NumberingLevel => _stated.NumberingLevel;
 
     internal BlockMark Mark { get; }
 
@@ -56,12 +49,6 @@ internal sealed class DirectBlock
         }
 
         return mark;
-    }
-
-    private static int? Value(XmlNode numPr, XmlName name)
-    {
-        var child = numPr.Child(name);
-        return child.Exists ? child.IntAttribute(XmlName.W_val) : null;
     }
 }
 

@@ -12,8 +12,6 @@ namespace Stdlint.Word.Reading;
 /// </summary>
 internal static class StoredText
 {
-    private static readonly SearchValues<char> Special = SearchValues.Create("\t\n\r\u0085\u2028\u2029\uFFFC");
-
     internal static void Append(DraftTextBuilder text, XmlNode t, in PieceTraits traits)
     {
         var only = t.FirstChild;
@@ -38,7 +36,7 @@ internal static class StoredText
 
         var room = text.Reserve(raw.Length);
         var count = Encoding.UTF8.GetChars(raw, room);
-        if (room[..count].IndexOfAny(Special) < 0)
+        if (!HasSpecial(room[..count]))
             text.CommitStored(count, start, raw.Length, traits);
         else
             AppendDecoded(text, t, traits);
@@ -135,6 +133,10 @@ internal static class StoredText
 
         return false;
     }
+
+    /// <summary>Whether there is white space other than blanks or a line separator; two searches for few values are faster than one for all.</summary>
+    private static bool HasSpecial(ReadOnlySpan<char> characters) =>
+        characters.ContainsAnyInRange('\t', '\r') || characters.IndexOfAny("\u0085\u2028\u2029\uFFFC") >= 0;
 
     internal static bool IsWhiteSpace(char c) => c is ' ' or '\t' or '\r' or '\n';
 

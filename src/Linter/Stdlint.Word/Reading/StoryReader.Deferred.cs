@@ -22,7 +22,7 @@ internal sealed partial class StoryReader
     {
         var (index, textBox, flags, revision) = _deferred[item];
         var node = _part[index];
-        _frames.Push(new Frame
+        Push(new Frame
         {
             Kind = FrameKind.Deferred,
             End = node.SubtreeEnd,

@@ -17,10 +17,30 @@ internal sealed partial class StoryReader
 
     private int BeginRun(XmlNode node)
     {
+        if (TryReadPlainRun(node))
+            return node.SubtreeEnd;
         Push(node, FrameKind.Run, data: _runProperties);
         _runProperties = node.Child(XmlName.W_rPr).Index;
         _format = -1;
         return node.Index + 1;
+    }
+
+    /// <summary>Reads a run of properties and one <c>w:t</c>, as nearly all are, without a frame.</summary>
+    private bool TryReadPlainRun(XmlNode node)
+    {
+        var (first, end) = (node.Index + 1, node.SubtreeEnd);
+        var hasProperties = first < end && _part.NameOf(first) == XmlName.W_rPr;
+        var text = hasProperties ? _part.SubtreeEndOf(first) : first;
+        if (text >= end || _part.NameOf(text) != XmlName.W_t || _part.SubtreeEndOf(text) != end)
+            return false;
+
+        var outer = _runProperties;
+        _runProperties = hasProperties ? first : -1;
+        _format = -1;
+        ReadText(_part[text]);
+        _runProperties = outer;
+        _format = -1;
+        return true;
     }
 
     private void EndRun(in Frame frame)
@@ -96,7 +116,7 @@ internal sealed partial class StoryReader
         var rubyBase = node.Child(XmlName.W_rubyBase);
         if (!rubyBase.Exists || !IsText)
             return node.SubtreeEnd;
-        _frames.Push(new Frame
+        Push(new Frame
         {
             Kind = FrameKind.Ruby,
             End = rubyBase.SubtreeEnd,

@@ -14,6 +14,9 @@ internal sealed partial class StoryReader(Composition draft)
     private readonly FieldTracker _fields = draft.Fields;
     private readonly RevisionFilter _revisions = draft.Revisions;
     private readonly ProcessedContent _processed = new();
+
+    /// <summary><see cref="Frame.End"/> of the frame on top, beyond all nodes where there is none.</summary>
+    private int _innermostEnd = int.MaxValue;
     private XmlPart _part = null!;
     private int _storyEnd;
     private Func<string, string?>? _addresses;
@@ -38,11 +41,8 @@ internal sealed partial class StoryReader(Composition draft)
         var index = root.Index + 1;
         while (true)
         {
-            while (_frames.TryPeek(out var frame) && frame.End <= index)
-            {
-                _frames.Pop();
-                index = Close(frame);
-            }
+            while (_innermostEnd <= index)
+                index = Close(Pop());
 
             if (index >= _storyEnd)
                 break;
@@ -65,12 +65,13 @@ internal sealed partial class StoryReader(Composition draft)
     /// <summary>Reads the element at a place; returns the index to go on with.</summary>
     private int Step(XmlNode node)
     {
+        // Apart from the others, as most elements met here are runs.
+        if (node.Name == XmlName.W_r)
+            return BeginRun(node);
         switch (node.Name)
         {
             case XmlName.W_p:
                 return BeginParagraph(node);
-            case XmlName.W_r:
-                return BeginRun(node);
             case XmlName.W_t:
                 ReadText(node);
                 break;
@@ -212,7 +213,7 @@ internal sealed partial class StoryReader(Composition draft)
     }
 
     /// <summary>Remembers the state before an element that changes it or has something to do at its end.</summary>
-    private void Push(XmlNode node, FrameKind kind, int data = 0, int start = 0) => _frames.Push(new Frame
+    private void Push(XmlNode node, FrameKind kind, int data = 0, int start = 0) => Push(new Frame
     {
         Kind = kind,
         End = node.SubtreeEnd,
@@ -223,6 +224,19 @@ internal sealed partial class StoryReader(Composition draft)
         Flags = _flags,
         IsGenerated = _isGenerated,
     });
+
+    private void Push(in Frame frame)
+    {
+        _frames.Push(frame);
+        _innermostEnd = frame.End;
+    }
+
+    private Frame Pop()
+    {
+        var frame = _frames.Pop();
+        _innermostEnd = _frames.Count > 0 ? _frames.Peek().End : int.MaxValue;
+        return frame;
+    }
 
     private int BeginRevision(XmlNode node)
     {

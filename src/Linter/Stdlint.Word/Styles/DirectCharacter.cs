@@ -1,4 +1,4 @@
 namespace Stdlint.Word.Styles;
 
-/// <summary>What the <c>w:rPr</c> of runs states, whatever block they stand in: the properties and the character style.</summary>
+/// <summary>What a <c>w:rPr</c> states, of a run, whatever block it stands in, or of a style: the properties and the character style.</summary>
 internal sealed record DirectCharacter(in CharacterProperties Properties, StyleEntry? Style);

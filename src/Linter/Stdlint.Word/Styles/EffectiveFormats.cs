@@ -27,7 +27,7 @@ internal sealed class EffectiveFormats(ParagraphProperties paragraphDefaults, Ch
         return format;
     }
 
-    internal int CharacterFormatIndex(StyleEntry? paragraph, StyleEntry? character, DirectCharacter direct, TableFormatting? table)
+    internal int CharacterFormatIndex(DirectCharacter? paragraph, DirectCharacter? character, DirectCharacter direct, TableFormatting? table)
     {
         var format = Styled(paragraph, table, character).Under(direct.Properties).ToFormat(direct.Style?.Name);
         if (!_distinctCharacters.TryGetValue(format, out var index))
@@ -40,11 +40,11 @@ internal sealed class EffectiveFormats(ParagraphProperties paragraphDefaults, Ch
         return index;
     }
 
-    private CharacterProperties Styled(StyleEntry? paragraph, TableFormatting? table, StyleEntry? character)
+    private CharacterProperties Styled(DirectCharacter? paragraph, TableFormatting? table, DirectCharacter? character)
     {
         var fromTable = table?.Character ?? default;
-        var fromParagraph = paragraph?.Character ?? default;
-        var fromCharacter = character?.Character ?? default;
+        var fromParagraph = paragraph?.Properties ?? default;
+        var fromCharacter = character?.Properties ?? default;
         var toggles = ToggleProperties.Combine(characterDefaults.Toggles, fromTable.Toggles, fromParagraph.Toggles, fromCharacter.Toggles);
         var styled = table is null ? characterDefaults : characterDefaults.Under(fromTable);
         return styled.Under(fromParagraph).Under(fromCharacter, toggles);
@@ -71,7 +71,7 @@ internal sealed class EffectiveFormats(ParagraphProperties paragraphDefaults, Ch
             properties = properties.Under(below.Paragraph);
         properties = properties.Under(place.Indents);
         foreach (var nearer in above)
-            properties = properties.Under(nearer.ReadOwnParagraph());
+            properties = properties.Under(nearer.OwnParagraph.Properties);
         return properties;
     }
 

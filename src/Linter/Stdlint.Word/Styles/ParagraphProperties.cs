@@ -46,7 +46,7 @@ internal struct ParagraphProperties
             switch (child.Name)
             {
                 case XmlName.W_jc:
-                    read[Property.Alignment] = (int?)Alignment(child.Attribute(XmlName.W_val));
+                    read[Property.Alignment] = (int?)Alignment(child);
                     break;
                 case XmlName.W_ind:
                     read.ReadIndent(child);
@@ -225,15 +225,22 @@ internal struct ParagraphProperties
     /// <summary>A hanging indent is a negative first-line indent.</summary>
     private static int? Negative(int? hanging) => hanging is { } value ? -Math.Max(value, -int.MaxValue) : null;
 
-    private static ParagraphAlignment? Alignment(string? value) => value switch
+    private static ParagraphAlignment? Alignment(XmlNode jc)
     {
-        "left" or "start" => ParagraphAlignment.Start,
-        "center" => ParagraphAlignment.Center,
-        "right" or "end" => ParagraphAlignment.End,
-        "both" or "lowKashida" or "mediumKashida" or "highKashida" => ParagraphAlignment.Justified,
-        "distribute" or "thaiDistribute" => ParagraphAlignment.Distributed,
-        _ => null,
-    };
+        if (!jc.TryGetRawAttribute(XmlName.W_val, out var value))
+            return null;
+        if (value.SequenceEqual("both"u8))
+            return ParagraphAlignment.Justified;
+        if (value.SequenceEqual("center"u8))
+            return ParagraphAlignment.Center;
+        if (value.SequenceEqual("left"u8) || value.SequenceEqual("start"u8))
+            return ParagraphAlignment.Start;
+        if (value.SequenceEqual("right"u8) || value.SequenceEqual("end"u8))
+            return ParagraphAlignment.End;
+        if (value.SequenceEqual("distribute"u8) || value.SequenceEqual("thaiDistribute"u8))
+            return ParagraphAlignment.Distributed;
+        return value.SequenceEqual("lowKashida"u8) || value.SequenceEqual("mediumKashida"u8) || value.SequenceEqual("highKashida"u8) ? ParagraphAlignment.Justified : null;
+    }
 
     private enum Property
     {

@@ -7,11 +7,10 @@ namespace Stdlint.Word.Styles;
 /// <summary>A style with what it inherits along <c>w:basedOn</c>, worked out once when the style is first used.</summary>
 internal sealed class StyleEntry
 {
-    private CharacterProperties _character;
-    private ParagraphProperties _paragraph;
+    private readonly ParagraphProperties _paragraph;
     private bool? _drawsTableBorders;
 
-    internal StyleEntry(int ordinal, XmlNode node, StyleType type, StyleEntry? basedOn, ThemeFonts theme)
+    internal StyleEntry(int ordinal, XmlNode node, StyleType type, StyleEntry? basedOn, StyleProperties properties)
     {
         Ordinal = ordinal;
         Node = node;
@@ -21,12 +20,10 @@ internal sealed class StyleEntry
         var name = node.Child(XmlName.W_name);
         Name = (name.Exists ? name.Attribute(XmlName.W_val) : null) ?? Id;
 
-        PPr = node.Child(XmlName.W_pPr);
-        var ownParagraph = ReadOwnParagraph();
-        _paragraph = basedOn is null ? ownParagraph : basedOn._paragraph.Under(ownParagraph);
-        var own = CharacterProperties.Read(node.Child(XmlName.W_rPr), theme);
-        _character = basedOn is null ? own : basedOn._character.Under(own);
-        ReadNumbering();
+        OwnParagraph = properties.Paragraph(node.Child(XmlName.W_pPr));
+        _paragraph = basedOn is null ? OwnParagraph.Properties : basedOn._paragraph.Under(OwnParagraph.Properties);
+        Character = properties.Character(basedOn?.Character, node.Child(XmlName.W_rPr));
+        Number();
     }
 
     /// <summary>Position among the styles of the sheet.</summary>
@@ -50,7 +47,11 @@ internal sealed class StyleEntry
 
     internal ref readonly ParagraphProperties Paragraph => ref _paragraph;
 
-    internal ref readonly CharacterProperties Character => ref _character;
+    /// <summary>What the style states itself, without what it inherits.</summary>
+    internal StatedParagraph OwnParagraph { get; }
+
+    /// <summary>What the style states of characters, one instance for styles that come to the same in the same way; null where it states nothing.</summary>
+    internal DirectCharacter? Character { get; }
 
     /// <summary>The <c>w:numId</c> in force and the style that states it; <c>w:ilvl</c> is inherited apart from it (MS-OI29500 2.1.50).</summary>
     internal int? NumberingId { get; private set; }
@@ -65,36 +66,23 @@ internal sealed class StyleEntry
     /// <summary>For a table style: a table of the style shows lines.</summary>
     internal bool DrawsTableBorders => _drawsTableBorders ??= TableLines.AreDrawn(this);
 
-    private XmlNode PPr { get; }
-
-    /// <summary>What the style states itself, without what it inherits; read anew, as only styles with a list ask for it.</summary>
-    internal ParagraphProperties ReadOwnParagraph() => ParagraphProperties.Read(PPr);
-
-    private void ReadNumbering()
+    private void Number()
     {
         NumberingId = BasedOn?.NumberingId;
         NumberingOrigin = BasedOn?.NumberingOrigin;
         NumberingLevel = BasedOn?.NumberingLevel;
         NearestNumbering = BasedOn?.NearestNumbering;
-
-        var numPr = PPr.Exists ? PPr.Child(XmlName.W_numPr) : default;
-        if (!numPr.Exists)
+        if (!OwnParagraph.StatesNumbering)
             return;
 
         NearestNumbering = this;
-        if (NumberingProperty(numPr, XmlName.W_numId) is { } numId)
+        if (OwnParagraph.NumberingId is { } numId)
         {
             NumberingId = numId;
             NumberingOrigin = this;
         }
 
-        NumberingLevel = NumberingProperty(numPr, XmlName.W_ilvl) ?? NumberingLevel;
-    }
-
-    private static int? NumberingProperty(XmlNode numPr, XmlName name)
-    {
-        var child = numPr.Child(name);
-        return child.Exists ? child.IntAttribute(XmlName.W_val) : null;
+        NumberingLevel = OwnParagraph.NumberingLevel ?? NumberingLevel;
     }
 }
 

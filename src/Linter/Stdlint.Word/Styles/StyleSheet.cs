@@ -18,6 +18,7 @@ public sealed class StyleSheet
     private readonly ByteKeyTable _ids = new();
     private readonly List<(XmlNode Node, StyleType Type)> _nodes = [];
     private readonly ThemeFonts _theme;
+    private readonly StyleProperties _properties;
     private readonly EffectiveFormats _formats;
     private readonly Dictionary<(int Style, TableConditions Conditions), TableFormatting> _tables = [];
     private readonly int _defaultParagraph = -1;
@@ -60,6 +61,7 @@ public sealed class StyleSheet
         _resolved = new StyleEntry?[_nodes.Count];
         var runDefaults = Grandchild(defaults, XmlName.W_rPrDefault, XmlName.W_rPr);
         _theme = ThemeFonts.Read(theme, eastAsiaLanguage ?? Language(runDefaults));
+        _properties = new StyleProperties(_theme);
         _formats = new EffectiveFormats(
             ParagraphProperties.Read(Grandchild(defaults, XmlName.W_pPrDefault, XmlName.W_pPr)),
             CharacterProperties.Read(runDefaults, _theme));
@@ -112,11 +114,15 @@ public sealed class StyleSheet
 
     /// <summary>As <see cref="EffectiveCharacter"/>, as an index into <see cref="CharacterFormats"/>.</summary>
     public int CharacterFormatIndex(ParagraphStyle? style, XmlNode rPr, TableFormatting? table = null) =>
-        CharacterFormatIndex(style, DirectCharacterOf(rPr), table);
+        CharacterFormatIndex(StyledCharacterOf(style), DirectCharacterOf(rPr), table);
 
     /// <summary>As the other, from properties read before.</summary>
-    internal int CharacterFormatIndex(ParagraphStyle? style, DirectCharacter direct, TableFormatting? table) =>
-        _formats.CharacterFormatIndex(EntryOf(style), direct.Style ?? Entry(_defaultCharacter), direct, table);
+    /// <param name="styled">What <see cref="StyledCharacterOf"/> gave.</param>
+    internal int CharacterFormatIndex(DirectCharacter? styled, DirectCharacter direct, TableFormatting? table) =>
+        _formats.CharacterFormatIndex(styled, (direct.Style ?? Entry(_defaultCharacter))?.Character, direct, table);
+
+    /// <summary>What a block's style states of characters; null where that is nothing.</summary>
+    internal DirectCharacter? StyledCharacterOf(ParagraphStyle? style) => EntryOf(style)?.Character;
 
     /// <param name="rPr">A run's <c>w:rPr</c>; may be a node that does not exist.</param>
     internal DirectCharacter DirectCharacterOf(XmlNode rPr) =>
@@ -220,7 +226,7 @@ public sealed class StyleSheet
 
     private StyleEntry Resolve(int ordinal, StyleEntry? basedOn)
     {
-        var entry = new StyleEntry(ordinal, _nodes[ordinal].Node, _nodes[ordinal].Type, basedOn, _theme);
+        var entry = new StyleEntry(ordinal, _nodes[ordinal].Node, _nodes[ordinal].Type, basedOn, _properties);
         if (entry.Type != StyleType.Paragraph)
             return entry;
 

@@ -30,7 +30,7 @@ public sealed class TableFormatting
         Ordinal = ordinal;
         StyleName = style.Name;
         _paragraph = style.Paragraph;
-        _character = style.Character;
+        _character = style.Character?.Properties ?? default;
 
         var chain = new List<StyleEntry>();
         for (var entry = style; entry is not null && chain.Count < StyleSheet.MaxChain; entry = entry.BasedOn)

@@ -1,7 +1,6 @@
-using Stdlint.Word.Styles;
 using Stdlint.Word.Xml;
 
-namespace Stdlint.Word.Reading;
+namespace Stdlint.Word.Styles;
 
 /// <summary>
 /// What the bytes of properties say, read once for equal bytes of one part. Blocks and runs repeat each other's properties, so that
