@@ -42,6 +42,23 @@ public sealed class EditionDetectionTests
     }
 
     [TestMethod]
+    [DataRow("（资料性）", DraftEdition.Edition2020, "references-lead-in self-reference annex-status")]
+    [DataRow("（资料性附录）", DraftEdition.Edition2009, "drafting-basis annex-status")]
+    [DataRow("", DraftEdition.Edition2009, "drafting-basis")]
+    public void SentenceLeftFromTheFormerVersionIsOutvoted(string status, DraftEdition expected, string because)
+    {
+        var edition = Draft("本文件按照GB/T 1.1—2009给出的规则起草。", "本文件规定了要求。本文件适用于甲。", Lead2020, status.Length == 0 ? "" : $"""
+            附录A
+            {status}
+            方法
+            内容。
+            """).Edition;
+
+        Assert.AreEqual(expected, edition.Value);
+        Assert.AreEqual(because, string.Join(' ', edition.Because.Select(signal => signal.Signal)));
+    }
+
+    [TestMethod]
     public void WordsThatDoNotFitAreConflicts()
     {
         var model = Draft(Basis2020, "本标准规定了要求。本标准适用于甲。本标准不适用于乙。", Lead2009, """

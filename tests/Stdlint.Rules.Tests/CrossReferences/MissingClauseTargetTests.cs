@@ -20,6 +20,19 @@ public sealed class MissingClauseTargetTests : RuleTests<MissingClauseTarget>
         """);
 
     [TestMethod]
+    public void ThreePartsBeforeTheirRule() => Verify("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 运行
+        每周测定一次电导率，超出[|9.3.5|]规定的范围时调整。
+        """);
+
+    [TestMethod]
     public void BeforeWhatIsDone() => Verify("""
         # 范围
         本文件规定了充电柜的技术要求。

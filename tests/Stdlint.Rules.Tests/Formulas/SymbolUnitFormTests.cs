@@ -20,7 +20,7 @@ public sealed class SymbolUnitFormTests : RuleTests<SymbolUnitForm>
         式中：
         X——总量[|，g|]；
         a——皮重[|，mg/L|]；
-        b——净重。
+        b——渗漏量[|，L/(m·h)|]。
         """);
 
     [TestMethod]

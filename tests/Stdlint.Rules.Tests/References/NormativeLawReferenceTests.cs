@@ -23,6 +23,30 @@ public sealed class NormativeLawReferenceTests : RuleTests<NormativeLawReference
         """);
 
     [TestMethod]
+    public void RegulationBeforeAStandard() => Verify("""
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 技术要求
+        农药的使用应符合[|《农药管理条例》|]、GB/T 191的规定。
+        """);
+
+    [TestMethod]
+    public void TitleOfAStandard() => VerifySilent("""
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 技术要求
+        包装应符合《包装标志管理办法》（GB/T 191）的规定。
+        """);
+
+    [TestMethod]
+    public void ListedWithoutMarks() => Verify("""
+        # 规范性引用文件
+        下列文件中的内容通过文中的规范性引用而构成本文件必不可少的条款。其中，注日期的引用文件，仅该日期对应的版本适用于本文件；不注日期的引用文件，其最新版本（包括所有的修改单）适用于本文件。
+        ! GB/T 191　包装储运图示标志
+        ! [|中华人民共和国个人信息保护法|]
+        """);
+
+    [TestMethod]
     public void Listed() => Verify("""
         # 规范性引用文件
         下列文件中的内容通过文中的规范性引用而构成本文件必不可少的条款。其中，注日期的引用文件，仅该日期对应的版本适用于本文件；不注日期的引用文件，其最新版本（包括所有的修改单）适用于本文件。

@@ -17,6 +17,14 @@ public sealed class QualitativeRequirementTests : RuleTests<QualitativeRequireme
         """);
 
     [TestMethod]
+    public void InAListBehindALeadIn() => Verify("""
+        # 人员要求
+        陪诊员应：
+        a) [|具有足够|]的经验；
+        b) 持有健康证明。
+        """);
+
+    [TestMethod]
     public void OtherWords() => VerifySilent("""
         # 技术要求
         应比较两次测量的结果。

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
 using Stdlint.Core.Semantics;
 using Stdlint.Core.Syntax;
@@ -25,9 +26,20 @@ public sealed class FigureUnnumbered : DraftAnalyzer
             if (figure.Number is not null || figure.IsContinuation || !IsFigureOfText(context, figure))
                 continue;
             if (figure.HasCaption)
-                context.Report(Descriptors.FigureUnnumbered, figure.CaptionSpan).Assuming(figure);
+                Report(context, figure, figure.CaptionSpan);
             else if (IsLarge(context, figure) && !HasCaptionNearby(context, figure))
-                context.Report(Descriptors.FigureUnnumbered, context.Text.Blocks[figure.PictureBlocks[0]].Span).Assuming(figure);
+                Report(context, figure, context.Text.Blocks[figure.PictureBlocks[0]].Span);
+        }
+    }
+
+    // 条文提及的图1正是没有编号的这一幅时，提及不再另报。
+    private static void Report(DraftContext context, FigureSyntax figure, TextSpan place)
+    {
+        var report = context.Report(Descriptors.FigureUnnumbered, place).Assuming(figure);
+        foreach (var pointer in context.Model.CrossReferences)
+        {
+            if (pointer is { Kind: CrossReferenceKind.Figure, IsResolved: false, IsExternal: false } && pointer.Number.Last == 1)
+                report.WithRelated(RelatedKind.Derived, pointer.Span, "related.mention");
         }
     }
 

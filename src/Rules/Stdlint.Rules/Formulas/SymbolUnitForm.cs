@@ -17,11 +17,15 @@ public sealed class SymbolUnitForm : DraftAnalyzer
             var text = context.Text.TextOf(explained.Span).TrimEnd("；;。.， \t\u3000");
             if (text.Contains("单位", StringComparison.Ordinal))
                 continue;
-            var end = text is [.., ']' or '］' or ')' or '）'] ? text.Length - 1 : text.Length;
+            var end = text is [.., ']' or '］' or ')' or '）'] && !EndsInDivisor(text) ? text.Length - 1 : text.Length;
             var start = text[..end].LastIndexOfAny(end < text.Length ? "[［(（" : "，,");
             if (start <= 0 || end - start < 2 || !context.Model.IsUnit(text[(start + 1)..end].Trim()))
                 continue;
             context.Report(Descriptors.SymbolUnitForm, new TextSpan(explained.Span.Start + start, text.Length - start), text[(start + 1)..end].Trim().ToString()).Assuming(context.Node.Parent!);
         }
     }
+
+    // L/(m·h)：括号是单位的一部分。
+    private static bool EndsInDivisor(ReadOnlySpan<char> text) =>
+        text.LastIndexOfAny("(（") is var open and > 0 && text[open - 1] is '/' or '／';
 }

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
+using Stdlint.Rules.Wording;
 
 namespace Stdlint.Rules.Quantities;
 

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 using Stdlint.Core.Text;
+using Stdlint.Rules.Wording;
 
 namespace Stdlint.Rules.Quantities;
 

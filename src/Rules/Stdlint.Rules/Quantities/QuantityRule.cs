@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Stdlint.Core.Semantics;
+using Stdlint.Rules.Wording;
 
 namespace Stdlint.Rules.Quantities;
 

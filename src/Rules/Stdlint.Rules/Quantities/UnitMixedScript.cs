@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Stdlint.Core.Semantics;
+using Stdlint.Rules.Wording;
 
 namespace Stdlint.Rules.Quantities;
 

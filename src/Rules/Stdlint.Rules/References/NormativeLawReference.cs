@@ -12,8 +12,12 @@ public sealed class NormativeLawReference : DraftAnalyzer
     {
         foreach (var listed in context.Model.NormativeReferences.Entries)
         {
-            if (listed.Document is null && context.Model.CitationsIn(listed.Entry.Span) is [{ IsLaw: true } law, ..])
+            if (listed.Document is not null)
+                continue;
+            if (context.Model.CitationsIn(listed.Entry.Span) is [{ IsLaw: true } law, ..])
                 context.Report(Descriptors.NormativeLawReferenceListed, law.Span, context.Text.StringOf(law.Span)).Assuming(listed.Entry);
+            else if (IsLawOfState(context.Text.TextOf(listed.TitleSpan)))
+                context.Report(Descriptors.NormativeLawReferenceListed, listed.TitleSpan, context.Text.StringOf(listed.TitleSpan)).Assuming(listed.Entry);
         }
 
         foreach (var citation in context.Model.Citations)
@@ -23,6 +27,11 @@ public sealed class NormativeLawReference : DraftAnalyzer
             context.Report(Descriptors.NormativeLawReference, citation.Span, context.Text.StringOf(citation.Span));
         }
     }
+
+    /// <summary>中华人民共和国…法, also without title marks.</summary>
+    private static bool IsLawOfState(ReadOnlySpan<char> title) =>
+        Vocabulary.LawTitleOpenings.LengthAt(title, 0) > 0
+        && Vocabulary.LawTitleEndings.LengthEndingAt(title, title.Length) > 0 && Vocabulary.LawTitleTraps.LengthEndingAt(title, title.Length) == 0;
 
     private static bool IsExternalConstraint(DraftContext context, Citation citation)
     {

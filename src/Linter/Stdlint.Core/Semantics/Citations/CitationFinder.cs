@@ -59,10 +59,13 @@ internal sealed class CitationFinder
             return false;
         var numbers = _model.StandardNumbers;
         var before = NumberCharacters.SkipBlanksBack(_content, quotation.Start);
-        if (nextNumber > 0 && numbers[nextNumber - 1].Span.End >= before - 8)
+        if (nextNumber > 0 && numbers[nextNumber - 1].Span.End is var behind && behind >= before - 8 && !IsApart(behind, quotation.Start))
             return false;
-        return nextNumber >= numbers.Length || numbers[nextNumber].Span.Start > quotation.End + 2;
+        return nextNumber >= numbers.Length || numbers[nextNumber].Span.Start is var start && (start > quotation.End + 2 || IsApart(quotation.End, start));
     }
+
+    // GB/T 1、《…条例》 and 《…条例》和GB/T 1 name two documents.
+    private bool IsApart(int from, int to) => to > from && _content.AsSpan(from, to - from).IndexOfAny("、，；和及与或") >= 0;
 
     private void Add(TextSpan span, StandardNumber? document)
     {

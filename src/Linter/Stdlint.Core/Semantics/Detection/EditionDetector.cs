@@ -65,14 +65,9 @@ internal static class EditionDetector
     {
         var candidates = EditionSet.None;
         var because = ImmutableArray.CreateBuilder<DetectionSignal>();
-        var fingerprints = model.EditionFingerprints.AsSpan();
-        while (!fingerprints.IsEmpty)
+        var signals = OneOfEachKind(model.EditionFingerprints.AsSpan());
+        foreach (var fingerprint in signals.Skip(IsLeftFromBefore(signals) ? 1 : 0))
         {
-            var count = 1;
-            while (count < fingerprints.Length && fingerprints[count].Signal == fingerprints[0].Signal)
-                count++;
-            var fingerprint = MostFrequent(fingerprints[..count]);
-            fingerprints = fingerprints[count..];
             var narrowed = candidates == EditionSet.None ? fingerprint.Editions : candidates & fingerprint.Editions;
             if (narrowed == EditionSet.None)
                 continue;
@@ -82,6 +77,33 @@ internal static class EditionDetector
         }
 
         return new Detected<DraftEdition>(NewestOf(candidates), because.DrainToImmutable());
+    }
+
+    /// <summary>
+    /// Whether the strongest signal alone speaks for an older edition: a drafting sentence that was taken over from the former version, in a draft whose other fixed
+    /// words are those of 2020.
+    /// </summary>
+    private static bool IsLeftFromBefore(List<EditionFingerprint> signals)
+    {
+        const int enough = 3;
+        return signals is [var strongest, .. var others] && !strongest.Editions.Contains(DraftEdition.Edition2020)
+            && others.TrueForAll(other => (other.Editions & strongest.Editions) == EditionSet.None)
+            && others.FindAll(static other => other.Editions.Contains(DraftEdition.Edition2020)).Count >= enough;
+    }
+
+    private static List<EditionFingerprint> OneOfEachKind(ReadOnlySpan<EditionFingerprint> fingerprints)
+    {
+        var kinds = new List<EditionFingerprint>();
+        while (!fingerprints.IsEmpty)
+        {
+            var count = 1;
+            while (count < fingerprints.Length && fingerprints[count].Signal == fingerprints[0].Signal)
+                count++;
+            kinds.Add(MostFrequent(fingerprints[..count]));
+            fingerprints = fingerprints[count..];
+        }
+
+        return kinds;
     }
 
     /// <summary>The first fingerprint with the editions that most of them have.</summary>

@@ -211,7 +211,8 @@ internal sealed partial class CrossReferenceFinder
             return isResolved || isPlace || number.Components.Length > 2 ? RecognitionConfidence.High : RecognitionConfidence.Medium;
         if (trigger.IsStrong)
             return isResolved || isPlace || number.Components.Length > 2 ? RecognitionConfidence.High : _context.IsSee(trigger) ? RecognitionConfidence.High : null;
-        if (isPlace && (isResolved || !trigger.Span.IsEmpty && number.Components.Length > 2))
+        // 超出9.3.5规定的范围: three parts and a word that goes with places only.
+        if (isPlace && (isResolved || number.Components.Length > 2))
             return RecognitionConfidence.Medium;
         if (!isResolved)
         {

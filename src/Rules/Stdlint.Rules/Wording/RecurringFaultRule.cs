@@ -5,7 +5,7 @@ using Stdlint.Core.Analysis;
 using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 
-namespace Stdlint.Rules;
+namespace Stdlint.Rules.Wording;
 
 /// <summary>A rule whose faults come again: those of one sentence have one cause, are one finding, and are repaired together or not at all.</summary>
 public abstract class RecurringFaultRule : DraftAnalyzer
