@@ -184,12 +184,12 @@ internal sealed class NotationParser
             _lines[i] = _lines[i] with { IsHeaderRow = true };
     }
 
-    /// <summary>A cell holds notes, footnotes and list items in the same notation as the body.</summary>
+    /// <summary>A cell holds notes, footnotes, list items and lines as they stand in the same notation as the body.</summary>
     private NotationLine CellLine(string text)
     {
         var cursor = new LineCursor(text, _boundaries);
         var blockStart = cursor.TakeMarks();
-        var line = TableFootnote(cursor) ?? Item(cursor, indent: 0) ?? Labelled(cursor)
+        var line = (cursor.Peek == '!' ? Raw(cursor) : null) ?? TableFootnote(cursor) ?? Item(cursor, indent: 0) ?? Labelled(cursor)
             ?? new NotationLine(LineKind.Paragraph) { Content = Inlines(cursor.Rest) };
         return line with { BlockStart = blockStart, SourceLine = _line };
     }

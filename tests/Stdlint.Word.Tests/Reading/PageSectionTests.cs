@@ -97,6 +97,16 @@ public sealed class PageSectionTests
         CollectionAssert.AreEqual(new[] { "1", null, "2" }, text.Blocks.Select(block => block.Label?.Text).ToArray());
     }
 
+    [TestMethod]
+    [DataRow("", "decimal", FootnoteNumberRestart.Continuous)]
+    [DataRow("<w:footnotePr><w:numFmt w:val=\"lowerRoman\"/><w:numRestart w:val=\"eachPage\"/></w:footnotePr>", "lowerRoman", FootnoteNumberRestart.EachPage)]
+    [DataRow("<w:footnotePr><w:numRestart w:val=\"eachSect\"/></w:footnotePr>", "decimal", FootnoteNumberRestart.EachSection)]
+    public void NumbersOfFootnotes(string properties, string format, FootnoteNumberRestart restart)
+    {
+        var text = Read($"<w:p/><w:sectPr>{properties}</w:sectPr>");
+        Assert.AreEqual((format, restart), (text.FootnotesAt(0).Format, text.FootnotesAt(0).Restart));
+    }
+
     private static string Ending(string sectPr, string runs) => $"<w:p><w:pPr><w:sectPr>{sectPr}</w:sectPr></w:pPr>{runs}</w:p>";
 
     private static string Header(string type, int part) => $"<w:headerReference w:type=\"{type}\" r:id=\"r_header{part}\"/>";

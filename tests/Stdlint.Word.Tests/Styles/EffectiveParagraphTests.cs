@@ -83,6 +83,15 @@ public sealed class EffectiveParagraphTests
     }
 
     [TestMethod]
+    public void LinesAboveAndBelow()
+    {
+        var sample = new StyleSample("""<w:style type="paragraph" styleId="A"><w:pPr><w:pBdr><w:bottom val="single" sz="12"/></w:pBdr></w:pPr></w:style>""");
+        Assert.IsTrue(sample.Block("""<w:pStyle val="A"/>""").IsRuled);
+        Assert.IsFalse(sample.Block("""<w:pStyle val="A"/><w:pBdr><w:bottom val="nil"/></w:pBdr>""").IsRuled);
+        Assert.IsFalse(sample.Block("").IsRuled);
+    }
+
+    [TestMethod]
     public void IndentsOfTheLevelWinOverTheStyleWhereTheNumberIsDirect()
     {
         var sample = new StyleSample("""<w:style type="paragraph" styleId="A"><w:pPr><w:ind left="10" firstLine="20"/></w:pPr></w:style>""", numbering: Numbering);

@@ -65,6 +65,9 @@ public sealed record ParagraphFormat
 
     /// <summary>Positioned by <c>w:framePr</c>, stated directly or by a style.</summary>
     public bool IsFramed { get; init; }
+
+    /// <summary>A line is drawn above or below it (<c>w:pBdr</c>).</summary>
+    public bool IsRuled { get; init; }
 }
 
 public enum ParagraphAlignment

@@ -63,6 +63,9 @@ internal struct ParagraphProperties
                 case XmlName.W_pageBreakBefore:
                     read[Property.PageBreakBefore] = child.OnOff(XmlName.W_val) ? 1 : 0;
                     break;
+                case XmlName.W_pBdr:
+                    read[Property.Ruled] = TableLines.AreDrawn(child) ? 1 : 0;
+                    break;
                 case XmlName.W_framePr:
                     // A drop cap is a frame too, but it belongs to the text that it begins.
                     read[Property.Framed] = child.Attribute(XmlName.W_dropCap) is null or "none" ? 1 : 0;
@@ -116,6 +119,7 @@ internal struct ParagraphProperties
         KeepWithNext = IsOn(Property.KeepNext),
         PageBreakBefore = IsOn(Property.PageBreakBefore),
         IsFramed = IsOn(Property.Framed),
+        IsRuled = IsOn(Property.Ruled),
     };
 
     private readonly bool IsOn(Property property) => this[property] is 1;
@@ -263,6 +267,7 @@ internal struct ParagraphProperties
         KeepNext,
         PageBreakBefore,
         Framed,
+        Ruled,
         Count,
     }
 

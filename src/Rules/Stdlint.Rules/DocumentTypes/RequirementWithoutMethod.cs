@@ -33,7 +33,7 @@ public sealed class RequirementWithoutMethod : DraftAnalyzer
             return;
         var report = context.Report(Descriptors.RequirementWithoutMethod, first.HeadingSpan, string.Join('、', missing.Select(static item => item.Title))).Assuming(first);
         foreach (var other in others)
-            report.WithRelated(RelatedKind.Derived, other.HeadingSpan, "related.same-fault");
+            report.AlsoAt(other.HeadingSpan);
     }
 
     private static IEnumerable<DivisionSyntax> Items(ClauseSyntax clause) =>

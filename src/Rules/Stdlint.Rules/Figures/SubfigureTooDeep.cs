@@ -20,7 +20,7 @@ public sealed class SubfigureTooDeep : DraftAnalyzer
             if (report is null)
                 report = context.Report(Descriptors.SubfigureTooDeep, place, part.WrittenLabel).Assuming(context.Node);
             else
-                report.WithRelated(RelatedKind.Derived, place, "related.same-fault");
+                report.AlsoAt(place);
         }
     }
 }

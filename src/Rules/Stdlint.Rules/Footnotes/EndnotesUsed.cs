@@ -20,7 +20,7 @@ public sealed class EndnotesUsed : DraftAnalyzer
             if (report is null)
                 report = context.Report(Descriptors.EndnotesUsed, place);
             else
-                report.WithRelated(RelatedKind.Derived, place, "related.same-fault");
+                report.AlsoAt(place);
         }
     }
 }

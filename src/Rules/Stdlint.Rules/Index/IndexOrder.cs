@@ -1,3 +1,4 @@
+using System.Buffers;
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
 using Stdlint.Core.Semantics;
@@ -8,6 +9,8 @@ namespace Stdlint.Rules.Index;
 // GB/T 1.1—2020，8.14：索引项通常按汉语拼音字母顺序。只比首字拼音的首字母：同一字母之内的先后，多音字和笔画都会影响。
 public sealed class IndexOrder : DraftAnalyzer
 {
+    private static readonly SearchValues<char> EndsOfTerm = SearchValues.Create("\t .…·\u3000");
+
     public override void Initialize(AnalysisContext context) => context.RegisterDraftEndAction(Check);
 
     private static void Check(DraftContext context)
@@ -28,7 +31,7 @@ public sealed class IndexOrder : DraftAnalyzer
             var place = TermOf(entries[i].Node);
             if (report is not null)
             {
-                report.WithRelated(RelatedKind.Derived, place, "related.same-fault");
+                report.AlsoAt(place);
                 continue;
             }
 
@@ -44,7 +47,7 @@ public sealed class IndexOrder : DraftAnalyzer
     {
         var text = entry.Text;
         var start = text.Length - text.TrimStart().Length;
-        var end = text[start..].IndexOfAny("\t .…·\u3000");
+        var end = text[start..].IndexOfAny(EndsOfTerm);
         return new(entry.Span.Start + start, end < 0 ? text.Length - start : end);
     }
 }
