@@ -11,24 +11,28 @@ public static class FixAssessment
     /// <exception cref="ArgumentException">An edit that no draft could take: over several blocks, or with characters that cannot be stored.</exception>
     public static DraftFix Assess(BilingualText title, FixSafety declared, ImmutableArray<DraftEdit> edits, DraftText text)
     {
-        var obstacles = new SortedSet<FixObstacle>();
+        var obstacles = new ObstacleSet();
         if (text.Package.IsProtected)
             obstacles.Add(FixObstacle.ProtectedDocument);
         if (text.Package.HasSignature)
             obstacles.Add(FixObstacle.SignedDocument);
         foreach (var edit in edits)
             Look(edit, text, obstacles);
-        return new DraftFix { Title = title, Safety = Lower(declared, obstacles), Edits = edits, Obstacles = [.. obstacles] };
+        return new DraftFix { Title = title, Safety = Lower(declared, obstacles), Edits = edits, Obstacles = obstacles.ToImmutable() };
     }
 
-    private static FixSafety Lower(FixSafety declared, SortedSet<FixObstacle> obstacles)
+    private static FixSafety Lower(FixSafety declared, ObstacleSet obstacles)
     {
-        if (obstacles.Any(obstacle => !FixObstacles.Lowers(obstacle)))
-            return FixSafety.Suggestion;
-        return obstacles.Count > 0 && declared < FixSafety.Suggestion ? declared + 1 : declared;
+        foreach (var obstacle in obstacles.ToImmutable())
+        {
+            if (!FixObstacles.Lowers(obstacle))
+                return FixSafety.Suggestion;
+        }
+
+        return !obstacles.IsEmpty && declared < FixSafety.Suggestion ? declared + 1 : declared;
     }
 
-    private static void Look(DraftEdit edit, DraftText text, SortedSet<FixObstacle> obstacles)
+    private static void Look(DraftEdit edit, DraftText text, ObstacleSet obstacles)
     {
         switch (edit)
         {
@@ -50,7 +54,7 @@ public static class FixAssessment
         }
     }
 
-    private static void LookAtText(ReplaceText edit, DraftText text, SortedSet<FixObstacle> obstacles)
+    private static void LookAtText(ReplaceText edit, DraftText text, ObstacleSet obstacles)
     {
         if (edit.Text.Any(character => char.IsControl(character) && character is not ('\t' or '\v')) || edit.Text.Contains('\uFFFC'))
             throw new ArgumentException("the new text has characters that cannot be stored", nameof(edit));
@@ -86,14 +90,14 @@ public static class FixAssessment
     }
 
     /// <summary>The characters on both sides of the place: one side that can take the text is enough.</summary>
-    private static void LookAtInsertion(ReplaceText edit, Block block, DraftText text, SortedSet<FixObstacle> obstacles)
+    private static void LookAtInsertion(ReplaceText edit, Block block, DraftText text, ObstacleSet obstacles)
     {
-        SortedSet<FixObstacle>? least = null;
+        ObstacleSet? least = null;
         foreach (ref readonly var piece in text.PiecesOf(block))
         {
             if (!piece.Span.IntersectsWith(edit.Span))
                 continue;
-            var found = new SortedSet<FixObstacle>();
+            var found = new ObstacleSet();
             LookAtPiece(piece, edit.IsFieldResult, found);
 
             // Text can stand beside an object or a projected text, not in it.
@@ -103,18 +107,17 @@ public static class FixAssessment
                 found.Remove(FixObstacle.ProjectedText);
             }
 
-            if (least is null || Worst(found) < Worst(least))
+            if (least is null || found.Worst < least.Worst)
                 least = found;
         }
 
-        obstacles.UnionWith(least ?? []);
+        if (least is not null)
+            obstacles.Add(least);
         if (block.Has(BlockFlags.Locked))
             obstacles.Add(FixObstacle.LockedControl);
     }
 
-    private static int Worst(SortedSet<FixObstacle> obstacles) => obstacles.Count > 0 ? (int)obstacles.Max : -1;
-
-    private static void LookAtPiece(in TextPiece piece, bool isFieldResult, SortedSet<FixObstacle> obstacles)
+    private static void LookAtPiece(in TextPiece piece, bool isFieldResult, ObstacleSet obstacles)
     {
         if (piece.Kind == PieceKind.Object)
             obstacles.Add(FixObstacle.Object);
@@ -137,7 +140,7 @@ public static class FixAssessment
         || (edited.Start < range.End && range.End < edited.End)
         || (newText.Length == 0 && !range.IsEmpty && edited.Contains(range));
 
-    private static void LookAtBlocks(int first, int count, DraftText text, SortedSet<FixObstacle> obstacles, bool isKept)
+    private static void LookAtBlocks(int first, int count, DraftText text, ObstacleSet obstacles, bool isKept)
     {
         for (var i = first; i < first + count; i++)
         {
@@ -159,7 +162,7 @@ public static class FixAssessment
             obstacles.Add(FixObstacle.ParagraphContent);
     }
 
-    private static void LookAtBlock(Block block, SortedSet<FixObstacle> obstacles)
+    private static void LookAtBlock(Block block, ObstacleSet obstacles)
     {
         if (block.Has(BlockFlags.Locked))
             obstacles.Add(FixObstacle.LockedControl);

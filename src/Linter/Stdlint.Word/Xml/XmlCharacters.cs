@@ -52,6 +52,7 @@ internal static class XmlCharacters
     /// The check at 32 bytes a step, without the place of a defect. UTF-8 is checked by the classes of each byte's and its
     /// predecessor's halves (Keiser and Lemire, "Validating UTF-8 in less than one instruction per byte", 2021).
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static bool AreAllAllowed(ReadOnlySpan<byte> bytes)
     {
         ref var first = ref MemoryMarshal.GetReference(bytes);
@@ -69,6 +70,7 @@ internal static class XmlCharacters
     }
 
     /// <summary>The last bytes, spaces behind them, so that an unfinished sequence shows.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static Vector256<byte> CheckRest(ReadOnlySpan<byte> bytes, Vector256<byte> before)
     {
         Span<byte> rest = stackalloc byte[Step];

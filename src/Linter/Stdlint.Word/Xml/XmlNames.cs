@@ -5,7 +5,7 @@ namespace Stdlint.Word.Xml;
 /// <summary>Finds an <see cref="XmlName"/> by namespace and the bytes of the local name.</summary>
 internal static class XmlNames
 {
-    private static readonly string[] Members = Enum.GetNames<XmlName>();
+    private static readonly string[] Members = typeof(XmlName).GetEnumNames();
     private static readonly byte[][] Locals = new byte[Members.Length][];
     private static readonly XmlNamespace[] Namespaces = new XmlNamespace[Members.Length];
     private static readonly int Mask;
@@ -17,18 +17,20 @@ internal static class XmlNames
         Slots = new ushort[Mask + 1];
         Locals[(int)XmlName.Unknown] = Locals[(int)XmlName.Text] = [];
 
-        var prefixes = new Dictionary<string, XmlNamespace>(StringComparer.Ordinal) { ["A0"] = XmlNamespace.None };
-        foreach (var value in Enum.GetValues<XmlNamespace>())
-        {
-            if (value > XmlNamespace.Unknown)
-                prefixes.Add(value.ToString(), value);
-        }
-
+        // Generic forms of these would be compiled anew in every run.
+        var spaces = typeof(XmlNamespace).GetEnumNames();
+        var (prefix, space) = ("", XmlNamespace.None);
         for (var i = (int)XmlName.Text + 1; i < Members.Length; i++)
         {
             var member = Members[i];
             var underscore = member.IndexOf('_');
-            Namespaces[i] = prefixes[member[..underscore]];
+            if (underscore != prefix.Length || !member.StartsWith(prefix, StringComparison.Ordinal))
+            {
+                prefix = member[..underscore];
+                space = prefix == "A0" ? XmlNamespace.None : (XmlNamespace)Array.IndexOf(spaces, prefix);
+            }
+
+            Namespaces[i] = space;
             Locals[i] = Encoding.UTF8.GetBytes(member[(underscore + 1)..]);
             var slot = (int)Hash(Namespaces[i], Locals[i]) & Mask;
             while (Slots[slot] != 0)

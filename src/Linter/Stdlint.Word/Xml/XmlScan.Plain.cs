@@ -7,11 +7,13 @@ namespace Stdlint.Word.Xml;
 /// <content>
 /// The forms in which programs write nearly all markup and text, 32 bytes at a step. What is not covered here (another kind of
 /// white space, a name met first, a declaration, a reference, the last bytes of the part) goes the long way, which decides alone
-/// about well-formedness: nothing here refuses anything.
+/// about well-formedness: nothing here refuses anything. Vectors are compiled where the program runs, never ahead: at once as good as it gets,
+/// since without inlining these loops cost a short run more than all the rest of reading.
 /// </content>
 internal ref partial struct XmlScan
 {
     /// <summary>Goes on inside the root while all is plain. The state stays in locals, as one tag takes only some twenty steps.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ScanPlain()
     {
         ref var bytes = ref MemoryMarshal.GetReference(_bytes);
@@ -83,6 +85,7 @@ internal ref partial struct XmlScan
     }
 
     /// <summary>A tag that the table of tags does not hold: it is put there, where longer than a vector only for this once.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private readonly int PlainNewTagEnd(ref byte bytes, int at, ushort scope, ref XmlTagCache.Entry place)
     {
         var loaded = Load(ref bytes, at);
@@ -114,6 +117,7 @@ internal ref partial struct XmlScan
     /// The index of the <c>&gt;</c> or <c>/</c> after the attributes, each <c> name="value"</c>, and perhaps a space;
     /// -1 where one is not plain.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private readonly int PlainAttributesEnd(ref byte bytes, int at, uint salt)
     {
         var lastLoad = _bytes.Length - Step - 2;

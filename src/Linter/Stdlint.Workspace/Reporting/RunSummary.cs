@@ -7,8 +7,8 @@ namespace Stdlint.Workspace.Reporting;
 /// <summary>The sums of a run.</summary>
 public sealed class RunSummary
 {
-    private readonly SortedDictionary<string, RuleCount> _rules = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<(string Code, string Reason), int> _skipped = [];
+    private readonly Dictionary<string, RuleCount> _rules = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SkippedCount> _skipped = new(StringComparer.Ordinal);
 
     public int Files { get; private set; }
 
@@ -39,10 +39,11 @@ public sealed class RunSummary
     public int AlreadyWrong { get; private set; }
 
     /// <summary>New findings of each rule, by code.</summary>
-    public IReadOnlyCollection<RuleCount> Rules => _rules.Values;
+    public IReadOnlyCollection<RuleCount> Rules => [.. _rules.Values.OrderBy(static rule => rule.Code, StringComparer.Ordinal)];
 
     /// <summary>In how many files each rule did not run, and why; by code.</summary>
-    public IEnumerable<(string Code, string Reason, int Files)> SkippedRules => _skipped.Select(entry => (entry.Key.Code, entry.Key.Reason, entry.Value));
+    public IReadOnlyCollection<SkippedCount> SkippedRules =>
+        [.. _skipped.Values.OrderBy(static rule => rule.Code, StringComparer.Ordinal).ThenBy(static rule => rule.Reason, StringComparer.Ordinal)];
 
     public void Add(FileReport file)
     {
@@ -52,7 +53,10 @@ public sealed class RunSummary
         foreach (var finding in file.Findings)
             Add(finding);
         foreach (var rule in file.SkippedRules)
-            _skipped[(rule.Code, rule.Reason)] = _skipped.GetValueOrDefault((rule.Code, rule.Reason)) + 1;
+        {
+            var key = rule.Code + ' ' + rule.Reason;
+            _skipped[key] = new SkippedCount(rule.Code, rule.Reason, (_skipped.GetValueOrDefault(key)?.Files ?? 0) + 1);
+        }
     }
 
     private void Add(Finding finding)
@@ -89,3 +93,8 @@ public sealed class RunSummary
 /// <param name="Rule">Its entry.</param>
 /// <param name="Count">New findings in the run.</param>
 public sealed record RuleCount(string Code, RuleEntry Rule, int Count);
+
+/// <param name="Code">The rule's code.</param>
+/// <param name="Reason">Why it did not run.</param>
+/// <param name="Files">In how many files of the run.</param>
+public sealed record SkippedCount(string Code, string Reason, int Files);

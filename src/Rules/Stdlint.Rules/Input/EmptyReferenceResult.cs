@@ -30,7 +30,7 @@ public sealed class EmptyReferenceResult : DraftAnalyzer
         foreach (var sentence in context.Model.Sentences)
         {
             // 引号中的话和已按域报过的段不再看。
-            if (!sentence.Zone.IsQuoted && !fields.Contains(context.Text.BlockAt(sentence.Span.Start).Index))
+            if (!sentence.Zone.IsQuoted && (fields.Count == 0 || !fields.Contains(context.Text.BlockAt(sentence.Span.Start).Index)))
                 CheckTraces(context, sentence.Span);
         }
     }

@@ -12,8 +12,9 @@ public sealed class FieldError : DraftAnalyzer
     private static void Check(BlockContext context)
     {
         var text = context.Text.TextOf(context.Block);
-        for (var at = 0; at < text.Length; at++)
+        for (var at = 0; at < text.Length && text[at..].IndexOfAny('错', 'E', '#') is >= 0 and var next; at++)
         {
+            at += next;
             var length = LengthAt(text, at);
             // 引号里的是在讲这句提示，如软件标准。
             if (length == 0 || context.Model.IsQuotedAt(context.Block.Span.Start + at))
@@ -26,8 +27,6 @@ public sealed class FieldError : DraftAnalyzer
 
     private static int LengthAt(ReadOnlySpan<char> text, int at)
     {
-        if (text[at] is not ('错' or 'E' or '#'))
-            return 0;
         var head = Vocabulary.FieldErrorHeads.LengthAt(text, at);
         if (head == 0)
             return 0;
