@@ -1,3 +1,4 @@
+using System.Buffers;
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
 using Stdlint.Core.Semantics;
@@ -7,13 +8,16 @@ namespace Stdlint.Rules.Input;
 // 文件事实：域的结果是Word的出错提示，如“错误!未找到引用源。”。
 public sealed class FieldError : DraftAnalyzer
 {
+    private static readonly SearchValues<char> FirstCharacters = SearchValues.Create("错E#");
+
     public override void Initialize(AnalysisContext context) => context.RegisterBlockAction(Check);
 
     private static void Check(BlockContext context)
     {
         var text = context.Text.TextOf(context.Block);
-        for (var at = 0; at < text.Length; at++)
+        for (var at = 0; at < text.Length && text[at..].IndexOfAny(FirstCharacters) is >= 0 and var next; at++)
         {
+            at += next;
             var length = LengthAt(text, at);
             // 引号里的是在讲这句提示，如软件标准。
             if (length == 0 || context.Model.IsQuotedAt(context.Block.Span.Start + at))
@@ -26,8 +30,6 @@ public sealed class FieldError : DraftAnalyzer
 
     private static int LengthAt(ReadOnlySpan<char> text, int at)
     {
-        if (text[at] is not ('错' or 'E' or '#'))
-            return 0;
         var head = Vocabulary.FieldErrorHeads.LengthAt(text, at);
         if (head == 0)
             return 0;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Semantics;
 
@@ -8,6 +9,7 @@ internal sealed class WordPlaces
 {
     private readonly DataRule _rule;
     private readonly Dictionary<char, string[]> _byFirst;
+    private readonly SearchValues<char> _firstCharacters;
 
     public WordPlaces(DataRule rule)
     {
@@ -15,6 +17,7 @@ internal sealed class WordPlaces
         var words = rule.Words.IsEmpty ? rule.Swap.Select(swap => swap.Word) : rule.Words;
         // The longest first: 技术条件 before 技术.
         _byFirst = words.GroupBy(word => word[0]).ToDictionary(group => group.Key, group => group.OrderByDescending(word => word.Length).ToArray());
+        _firstCharacters = SearchValues.Create([.. _byFirst.Keys]);
     }
 
     /// <summary>The places in text order.</summary>
@@ -26,6 +29,11 @@ internal sealed class WordPlaces
                 continue;
             for (var at = run.Span.Start; at < run.Span.End; at++)
             {
+                // Most characters begin none of the words: a vectorised search passes over them.
+                var next = model.Text.Content.AsSpan(at, run.Span.End - at).IndexOfAny(_firstCharacters);
+                if (next < 0)
+                    break;
+                at += next;
                 if (WordAt(model.Text.Content, at, run.Span) is not { } word)
                     continue;
                 // Words of others and titles of documents are not the draft's own.
