@@ -23,10 +23,15 @@ switch (args)
     case ["editing-stages"]:
         EditingStages.Run();
         return 0;
+    case ["serve"]:
+        return Stdlint.LanguageServer.LanguageServerProgram.Run(Console.OpenStandardInput(), Console.OpenStandardOutput());
     case ["editing"]:
         EditingBudgets.Run();
         return 0;
+    case ["editing-memory"]:
+        EditingMemory.Run();
+        return 0;
     default:
-        Console.Error.WriteLine("benchmarks: reading-floor [FOLDER] | stages [FOLDER] | threads | drafts FOLDER | editing | editing-stages");
+        Console.Error.WriteLine("benchmarks: reading-floor [FOLDER] | stages [FOLDER] | threads | drafts FOLDER | editing | editing-memory | editing-stages");
         return 2;
 }
