@@ -23,6 +23,8 @@ switch (args)
     case ["editing-stages"]:
         EditingStages.Run();
         return 0;
+    case ["serve"]:
+        return Stdlint.LanguageServer.LanguageServerProgram.Run(Console.OpenStandardInput(), Console.OpenStandardOutput());
     case ["editing"]:
         EditingBudgets.Run();
         return 0;
@@ -32,7 +34,10 @@ switch (args)
     case ["fixing", var program]:
         FixingBudget.Run(program);
         return 0;
+    case ["editing-memory"]:
+        EditingMemory.Run();
+        return 0;
     default:
-        Console.Error.WriteLine("benchmarks: reading-floor [FOLDER] | stages [FOLDER] | threads | drafts FOLDER | editing | fixing [STDLINT.DLL] | editing-stages");
+        Console.Error.WriteLine("benchmarks: reading-floor [FOLDER] | stages [FOLDER] | threads | drafts FOLDER | editing | editing-memory | fixing [STDLINT.DLL] | editing-stages");
         return 2;
 }

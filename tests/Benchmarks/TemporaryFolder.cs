@@ -1,5 +1,6 @@
 namespace Stdlint.Benchmarks;
 
+/// <summary>A folder for drafts, gone afterwards.</summary>
 internal sealed class TemporaryFolder : IDisposable
 {
     public string Root { get; } = Directory.CreateTempSubdirectory("stdlint-benchmark-").FullName;

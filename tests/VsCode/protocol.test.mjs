@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { differingParts, writeLongDraft } from './docx.mjs';
 import { artifacts, samples, tools } from './places.mjs';
 import { report, stdlint } from './program.mjs';
-import { program } from './server.mjs';
+import { build, program } from './server.mjs';
 
 const require = createRequire(join(tools, 'package.json'));
 const rpc = require('vscode-languageserver-protocol/node');
@@ -323,6 +323,6 @@ test('a keystroke in three hundred pages is answered while one can wait for it',
   await server.change(draft, 2, { range: { start: at(line, 0), end: at(line, 0) }, text: '新' });
   await server.diagnostics(draft);
   const elapsed = performance.now() - start;
-  console.log(`300 pages: a keystroke took ${elapsed.toFixed(0)} ms`);
+  console.log(`300 pages: a keystroke took ${elapsed.toFixed(0)} ms${build === 'Debug' ? ' (Debug build, not compiled well yet: the budget is held by the benchmark)' : ''}`);
   assert.ok(elapsed < 5000);
 });

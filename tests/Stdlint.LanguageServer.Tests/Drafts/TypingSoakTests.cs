@@ -58,6 +58,11 @@ public sealed class TypingSoakTests
     }
 
     [TestMethod]
+    [DataRow("guest-room-service")]
+    [DataRow("pool-water")]
+    public void SoAreThoseOfBaselines(string draft) => Compare(File.ReadAllBytes(Repository.PathTo($"tests/Baselines/{draft}/draft.docx")));
+
+    [TestMethod]
     [DataRow(DraftEncoding.Set2020)]
     [DataRow(DraftEncoding.HeadingTyped)]
     public void EverythingThatADraftCanHoldIsTypedIn(DraftEncoding encoding) => Compare(DraftWriter.Write(Rich, encoding, RunSplit.Noise).Bytes);

@@ -63,10 +63,29 @@ public sealed class ReadingTests
     {
         using var server = ServerUnderTest.WithOpen(ServerUnderTest.Write(ServerUnderTest.Faulty), out var uri, out var text);
 
-        var data = server.Client.Request("textDocument/semanticTokens/full", LspClient.Document(uri))!["data"]!.AsArray().Select(static number => number!.GetValue<int>()).ToList();
+        Assert.Contains((Line(text, "设备应可靠接地"), 2, 1, 0), Tokens(server, uri));
+    }
 
+    [TestMethod]
+    [DataRow("可触及部分应可靠接地")]
+    [DataRow("外壳的可触及表面应可靠接地")]
+    [DataRow("外壳的可开启门应可靠接地")]
+    public void PartsOfWordsHaveNone(string sentence)
+    {
+        var draft = ServerUnderTest.Faulty.Replace("设备应可靠接地", sentence, StringComparison.Ordinal);
+        using var server = ServerUnderTest.WithOpen(ServerUnderTest.Write(draft), out var uri, out var text);
+        var line = Line(text, sentence);
+
+        var token = Tokens(server, uri).First(token => token.Line == line);
+
+        Assert.AreEqual((line, sentence.IndexOf('应'), 1, 0), token);
+    }
+
+    private static List<(int Line, int Character, int Length, int Type)> Tokens(ServerUnderTest server, string uri)
+    {
+        var data = server.Client.Request("textDocument/semanticTokens/full", LspClient.Document(uri))!["data"]!.AsArray().Select(static number => number!.GetValue<int>()).ToList();
         var (line, character) = (0, 0);
-        var tokens = new List<(int Line, int Character, int Length, int Type)>();
+        var tokens = new List<(int, int, int, int)>();
         for (var i = 0; i < data.Count; i += 5)
         {
             character = data[i] == 0 ? character + data[i + 1] : data[i + 1];
@@ -74,7 +93,7 @@ public sealed class ReadingTests
             tokens.Add((line, character, data[i + 2], data[i + 3]));
         }
 
-        Assert.Contains((Line(text, "设备应可靠接地"), 2, 1, 0), tokens);
+        return tokens;
     }
 
     [TestMethod]

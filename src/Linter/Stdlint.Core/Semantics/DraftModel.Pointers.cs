@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Syntax;
+using Stdlint.Core.Text;
 
 namespace Stdlint.Core.Semantics;
 
@@ -9,6 +10,9 @@ public sealed partial class DraftModel
 {
     /// <summary>UTF-16 spans of words that point to a figure, table or formula without its number, such as 下表; they end with 图, 表 or 式. In text order.</summary>
     public ImmutableArray<TextSpan> BarePointers => Once(ref _barePointers, BarePointerFinder.Find);
+
+    /// <summary>The bookmark of a name, the first where several have it; null where none has. Word compares names without regard to case.</summary>
+    public DraftBookmark? Bookmark(string name) => Bookmarks.GetValueOrDefault(name);
 
     /// <summary>Whether the division of the figure or table points to one without number: then it may be this one that is meant.</summary>
     public bool MayBeMeantByBarePointer(CaptionedSyntax captioned)
@@ -66,5 +70,14 @@ public sealed partial class DraftModel
             || Vocabulary.WordsAfterBareCaption.LengthAt(text, after) > 0;
     }
 
+    private Dictionary<string, DraftBookmark> Bookmarks => Once(ref _bookmarks, static model =>
+    {
+        var found = new Dictionary<string, DraftBookmark>(model.Text.Bookmarks.Length, StringComparer.OrdinalIgnoreCase);
+        foreach (var bookmark in model.Text.Bookmarks)
+            found.TryAdd(bookmark.Name, bookmark);
+        return found;
+    });
+
     private ImmutableArray<TextSpan> _barePointers;
+    private Dictionary<string, DraftBookmark>? _bookmarks;
 }

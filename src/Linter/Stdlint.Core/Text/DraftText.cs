@@ -11,6 +11,9 @@ public sealed class DraftText
 {
     private SourceText? _source;
 
+    /// <summary>The block that was asked for last: most questions go through the text in order. Threads may overwrite each other's; any value is right.</summary>
+    private int _lastBlock;
+
     /// <summary>The lines joined by U+000A; the last line has no line end.</summary>
     public required string Content { get; init; }
 
@@ -85,6 +88,18 @@ public sealed class DraftText
             throw new ArgumentOutOfRangeException(nameof(position));
 
         int low = 0, high = Blocks.Length - 1;
+        var last = _lastBlock;
+        if (Blocks[last].Span.Start <= position)
+        {
+            if (last == high || position < Blocks[last + 1].Span.Start)
+                return Blocks[last];
+            low = last + 1;
+        }
+        else
+        {
+            high = last - 1;
+        }
+
         while (low < high)
         {
             var middle = (low + high + 1) >>> 1;
@@ -94,6 +109,7 @@ public sealed class DraftText
                 high = middle - 1;
         }
 
+        _lastBlock = low;
         return Blocks[low];
     }
 

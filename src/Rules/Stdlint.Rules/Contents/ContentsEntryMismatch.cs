@@ -54,7 +54,8 @@ public sealed class ContentsEntryMismatch : DraftAnalyzer
         // 列出术语条目（STD1206）、无标题条（STD1209）和文件没有写完（STD9010）是别的问题。
         if (item.Target is null)
             return !model.IsTruncated.Value;
-        if (division is null or { HasTitle: false })
+        // 编号所指的标题多半就是，不必一一去看。
+        if (division is null or { HasTitle: false } || model.IsHeadingOf(item, division))
             return false;
         foreach (var candidate in model.Divisions)
         {

@@ -15,7 +15,7 @@ public sealed class BookmarkMissing : DraftAnalyzer
         if (text.Fields.IsEmpty && text.Hyperlinks.IsEmpty)
             return;
 
-        var known = new HashSet<string>(text.Bookmarks.Select(bookmark => bookmark.Name), StringComparer.OrdinalIgnoreCase);
+        var known = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         // 域自己也能定名：SET、ASK 的结果可以引用。
         foreach (var field in text.Fields)
         {
@@ -39,7 +39,7 @@ public sealed class BookmarkMissing : DraftAnalyzer
     private static void Check(DraftContext context, HashSet<string> known, Dictionary<string, ReportedDiagnostic> reported, string? target, TextSpan place)
     {
         // _top 是Word自带的目标，指文首。
-        if (string.IsNullOrEmpty(target) || known.Contains(target) || target is "_top" or "_GoBack" || context.Text.BlockAt(place.Start).Has(BlockFlags.GeneratedContents))
+        if (string.IsNullOrEmpty(target) || context.Model.Bookmark(target) is not null || known.Contains(target) || target is "_top" or "_GoBack" || context.Text.BlockAt(place.Start).Has(BlockFlags.GeneratedContents))
             return;
         if (reported.TryGetValue(target, out var first))
             first.AlsoAt(place);

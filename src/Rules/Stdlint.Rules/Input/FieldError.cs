@@ -1,3 +1,4 @@
+using System.Buffers;
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
 using Stdlint.Core.Semantics;
@@ -7,12 +8,14 @@ namespace Stdlint.Rules.Input;
 // 文件事实：域的结果是Word的出错提示，如“错误!未找到引用源。”。
 public sealed class FieldError : DraftAnalyzer
 {
+    private static readonly SearchValues<char> FirstCharacters = SearchValues.Create("错E#");
+
     public override void Initialize(AnalysisContext context) => context.RegisterBlockAction(Check);
 
     private static void Check(BlockContext context)
     {
         var text = context.Text.TextOf(context.Block);
-        for (var at = 0; at < text.Length && text[at..].IndexOfAny('错', 'E', '#') is >= 0 and var next; at++)
+        for (var at = 0; at < text.Length && text[at..].IndexOfAny(FirstCharacters) is >= 0 and var next; at++)
         {
             at += next;
             var length = LengthAt(text, at);

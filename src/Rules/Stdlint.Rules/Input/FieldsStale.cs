@@ -1,5 +1,7 @@
+using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
 using Stdlint.Core.Fixes;
+using Stdlint.Core.Semantics;
 using Stdlint.Core.Text;
 
 namespace Stdlint.Rules.Input;
@@ -14,19 +16,15 @@ public sealed class FieldsStale : DraftAnalyzer
         var text = context.Text;
         if (text.Fields.IsEmpty || text.Package.UpdatesFieldsOnOpen)
             return;
-        var bookmarks = new Dictionary<string, DraftBookmark>(StringComparer.OrdinalIgnoreCase);
-        foreach (var bookmark in text.Bookmarks)
-            bookmarks.TryAdd(bookmark.Name, bookmark);
-
         foreach (var field in text.Fields)
         {
             // 目次是否过时由目次的规则看。
             if (field.IsLocked || field.Name == "TOC" || field.Result.IsEmpty || text.BlockAt(field.Result.Start).Has(BlockFlags.GeneratedContents))
                 continue;
-            if (TargetOf(text, field, bookmarks) is { } target)
+            if (TargetOf(context.Model, field) is { } target)
             {
-                var bookmark = bookmarks[field.Target!].Span;
-                context.Report(Descriptors.FieldsStale, field.Result, text.ExcerptOf(field.Result), target).WithFix(() => new ReplaceText(field.Result, text.StringOf(bookmark), IsFieldResult: true));
+                context.Report(Descriptors.FieldsStale, field.Result, text.ExcerptOf(field.Result), text.ExcerptOf(target))
+                    .WithFix(() => new ReplaceText(field.Result, text.StringOf(target), IsFieldResult: true));
             }
             else if (field.IsDirty)
                 context.Report(Descriptors.FieldsStaleDirty, field.Result, text.ExcerptOf(field.Result));
@@ -34,15 +32,16 @@ public sealed class FieldsStale : DraftAnalyzer
     }
 
     /// <summary>书签处的文字，与域的结果不同时；只看引用文字本身的 REF，带 \r \n \w \p 等开关的引用编号或位置。</summary>
-    private static string? TargetOf(DraftText text, DraftField field, Dictionary<string, DraftBookmark> bookmarks)
+    private static TextSpan? TargetOf(DraftModel model, DraftField field)
     {
-        if (field.Name != "REF" || field.Target is null || !bookmarks.TryGetValue(field.Target, out var bookmark) || bookmark.Span.IsEmpty || HasNumberSwitch(field.Instruction))
+        if (field.Name != "REF" || field.Target is null || model.Bookmark(field.Target) is not { Span.IsEmpty: false } bookmark || HasNumberSwitch(field.Instruction))
             return null;
+        var text = model.Text;
         var result = text.TextOf(field.Result);
         var target = text.TextOf(bookmark.Span);
         if (result.ContainsAny("\n\uFFFC") || target.ContainsAny("\n\uFFFC") || bookmark.Span.OverlapsWith(field.Result) || IsSame(result, target))
             return null;
-        return text.ExcerptOf(bookmark.Span);
+        return bookmark.Span;
     }
 
     private static bool HasNumberSwitch(string instruction)

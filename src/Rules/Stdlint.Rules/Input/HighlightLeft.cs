@@ -11,6 +11,9 @@ public sealed class HighlightLeft : DraftAnalyzer
 
     private static void Check(DraftContext context)
     {
+        // 字的格式只有几十种，多半没有一种带记号，就不必逐段去看。
+        if (!context.Text.CharacterFormats.Any(IsMarked))
+            return;
         ReportedDiagnostic? report = null;
         var places = new List<TextSpan>();
         foreach (var block in context.Text.Blocks)
@@ -32,8 +35,7 @@ public sealed class HighlightLeft : DraftAnalyzer
 
     private static void Add(List<TextSpan> places, DraftText text, in TextPiece piece)
     {
-        var format = text.CharacterFormats[piece.FormatIndex];
-        if (format.Highlight is null && !IsMarker(format.Shading))
+        if (!IsMarked(text.CharacterFormats[piece.FormatIndex]))
             return;
         // 相接的字同属一处。
         if (places is [.., var last] && last.End == piece.Span.Start)
@@ -41,6 +43,8 @@ public sealed class HighlightLeft : DraftAnalyzer
         else if (!text.TextOf(piece.Span).IsWhiteSpace())
             places.Add(piece.Span);
     }
+
+    private static bool IsMarked(CharacterFormat format) => format.Highlight is not null || IsMarker(format.Shading);
 
     private static bool IsMarker(string? fill) => fill?.ToUpperInvariant() is "FFFF00" or "00FFFF" or "00FF00";
 }

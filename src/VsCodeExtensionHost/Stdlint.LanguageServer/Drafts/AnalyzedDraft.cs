@@ -12,7 +12,8 @@ namespace Stdlint.LanguageServer.Drafts;
 /// <summary>One state of a document with what the rules say of it. The lines of the document are the blocks of the text, one for one.</summary>
 public sealed class AnalyzedDraft(DraftState state, DraftReading reading, AnalysisResult result)
 {
-    private FileReport? _report;
+    // The findings and the counts are asked for at the same time.
+    private readonly Lazy<FileReport> _report = new(() => ReportBuilder.Build(state.Draft.Source.DisplayPath, result));
     private ImmutableArray<string> _ids;
 
     public DraftState State { get; } = state;
@@ -29,7 +30,7 @@ public sealed class AnalyzedDraft(DraftState state, DraftReading reading, Analys
     public DraftSyntaxTree? Tree => Result.Model?.Tree;
 
     /// <summary>The same report as that of <c>stdlint check</c>.</summary>
-    public FileReport Report => _report ??= ReportBuilder.Build(State.Draft.Source.DisplayPath, Result);
+    public FileReport Report => _report.Value;
 
     /// <summary>Findings that are shown, each with a name for requests that speak of it.</summary>
     public IEnumerable<(string Id, Finding Finding)> Findings

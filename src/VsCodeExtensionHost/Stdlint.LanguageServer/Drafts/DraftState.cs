@@ -14,6 +14,7 @@ public sealed class DraftState : IDisposable
     private readonly CancellationTokenSource _outdating = new();
     private readonly CancellationToken _outdated;
     private volatile Lazy<Task<AnalyzedDraft>> _analysis;
+    private long _lastAsked = Environment.TickCount64;
 
     internal DraftState(OpenDraft draft, int version, string[] lines, ImmutableArray<StoredDraft> stored)
     {
@@ -39,15 +40,27 @@ public sealed class DraftState : IDisposable
     public string ResultId { get; } = Interlocked.Increment(ref _lastSerial).ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>Ends with an OperationCanceledException where a later state has come.</summary>
-    public Task<AnalyzedDraft> Analysis => _analysis.Value;
+    public Task<AnalyzedDraft> Analysis
+    {
+        get
+        {
+            Volatile.Write(ref _lastAsked, Environment.TickCount64);
+            return _analysis.Value;
+        }
+    }
+
+    /// <summary>For how long nobody has asked.</summary>
+    internal TimeSpan Unasked => TimeSpan.FromMilliseconds(Environment.TickCount64 - Volatile.Read(ref _lastAsked));
 
     public bool IsOutdated => _outdated.IsCancellationRequested;
 
-    /// <summary>Lets go of what can be made again in a moment.</summary>
-    internal void Rest()
+    /// <summary>Lets go of what can be made again in a moment; whether there was anything.</summary>
+    internal bool Rest()
     {
-        if (_analysis is { IsValueCreated: true, Value.IsCompleted: true })
-            _analysis = NotYetAnalyzed();
+        if (_analysis is not { IsValueCreated: true, Value.IsCompleted: true })
+            return false;
+        _analysis = NotYetAnalyzed();
+        return true;
     }
 
     /// <summary>A later state has come, or the document is closed: nobody needs this one any more.</summary>

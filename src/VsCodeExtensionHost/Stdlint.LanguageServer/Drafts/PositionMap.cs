@@ -20,9 +20,8 @@ internal sealed class PositionMap
     /// <summary>Old offset up to which nothing has changed.</summary>
     private readonly int _changedFrom;
 
-    /// <summary>Old offset from which on everything is the same, at places moved by <see cref="_tailShift"/>.</summary>
+    /// <summary>Old offset from which on everything is the same, at places moved by <see cref="TailShift"/>.</summary>
     private readonly int _sameFrom;
-    private readonly int _tailShift;
 
     internal PositionMap(StoredDraft stored, string[] lines, LineAlignment alignment)
     {
@@ -48,17 +47,26 @@ internal sealed class PositionMap
         while (next < _lineOf.Length)
             _lineOf[next++] = ~Math.Max(0, lines.Length - 1);
 
-        // Most drafts have one changed place, and thousands of facts before and after it.
         var (same, tail) = (0, 0);
         var most = Math.Min(lines.Length, stored.Lines.Length);
         while (same < most && alignment.Origins[same] == same && stored.Lines[same] == lines[same])
             same++;
         while (tail < most - same && alignment.Origins[^(tail + 1)] == stored.Lines.Length - tail - 1 && stored.Lines[^(tail + 1)] == lines[^(tail + 1)])
             tail++;
+        (Head, Tail) = (same, tail);
         _changedFrom = same < old.Blocks.Length ? old.Blocks[same].Span.Start : old.Content.Length + 1;
         _sameFrom = tail > 0 ? old.Blocks[^tail].Span.Start : old.Content.Length + 1;
-        _tailShift = _starts[^1] - 1 - old.Content.Length;
+        TailShift = _starts[^1] - 1 - old.Content.Length;
     }
+
+    /// <summary>Lines at the beginning that nothing has changed in. Most drafts have one changed place, and thousands of lines and facts before and after it.</summary>
+    internal int Head { get; }
+
+    /// <summary>Lines at the end that are the same, each so many places from the end as it was.</summary>
+    internal int Tail { get; }
+
+    /// <summary>By how many characters these have moved.</summary>
+    internal int TailShift { get; }
 
     /// <summary>Nothing has changed there, and nothing before it.</summary>
     internal bool IsSame(TextSpan span) => span.End < _changedFrom;
@@ -104,7 +112,7 @@ internal sealed class PositionMap
         if (position < _changedFrom)
             return position;
         if (position >= _sameFrom)
-            return position + _tailShift;
+            return position + TailShift;
         var block = _old.BlockAt(position);
         var line = _lineOf[block.Index];
         if (line < 0)

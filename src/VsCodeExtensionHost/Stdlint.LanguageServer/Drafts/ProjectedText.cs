@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Text;
 
@@ -15,16 +16,21 @@ public sealed class ProjectedText
     private readonly string[] _lines;
     private readonly LineAlignment _alignment;
     private readonly ImmutableArray<Block>.Builder _blocks;
-    private readonly ImmutableArray<TextPiece>.Builder _pieces;
     private readonly PositionMap _map;
+
+    /// <summary>Pieces of the lines that are made anew.</summary>
+    private readonly List<TextPiece> _pieces = [];
+
+    /// <summary>Pieces before these.</summary>
+    private readonly int _headPieces;
 
     private ProjectedText(StoredDraft stored, string[] lines, LineAlignment alignment)
     {
         var old = stored.Text;
         (_stored, _old, _lines, _alignment) = (stored, old, lines, alignment);
         _blocks = ImmutableArray.CreateBuilder<Block>(lines.Length);
-        _pieces = ImmutableArray.CreateBuilder<TextPiece>(old.Pieces.Length + 8);
         _map = new PositionMap(stored, lines, alignment);
+        _headPieces = PiecesBefore(_map.Head);
     }
 
     /// <param name="stored">What was read.</param>
@@ -64,15 +70,19 @@ public sealed class ProjectedText
 
     private DraftText Build()
     {
-        for (var i = 0; i < _lines.Length; i++)
+        _blocks.AddRange(_old.Blocks.AsSpan(0, _map.Head));
+        for (var i = _map.Head; i < _lines.Length - _map.Tail; i++)
             AddLine(i);
+        var tailPieces = PiecesBefore(_old.Blocks.Length - _map.Tail);
+        for (var i = _lines.Length - _map.Tail; i < _lines.Length; i++)
+            AddBlock(i, _old.Blocks[_alignment.Origins[i]], _old.Blocks[_alignment.Origins[i]].PieceStart - tailPieces + _headPieces + _pieces.Count);
         var tables = _alignment.IsOneToOne ? null : new ShiftedTables(_old, _map);
         var blocks = tables is null ? _blocks.MoveToImmutable() : [.. _blocks.Select(tables.InNewCell)];
         return new DraftText
         {
             Content = string.Join('\n', _lines),
             Blocks = blocks,
-            Pieces = _pieces.DrainToImmutable(),
+            Pieces = AllPieces(tailPieces),
             CharacterFormats = _old.CharacterFormats,
             Objects = [.. _old.Objects.Where(item => _map.Survives(item.Position)).Select(item => ShiftedFacts.Of(item, _map))],
             Tables = tables?.Tables ?? _old.Tables,
@@ -88,12 +98,31 @@ public sealed class ProjectedText
         };
     }
 
+    /// <summary>Pieces of the blocks before one: they follow each other as the blocks do.</summary>
+    private int PiecesBefore(int block) => block < _old.Blocks.Length ? _old.Blocks[block].PieceStart : _old.Pieces.Length;
+
+    private ImmutableArray<TextPiece> AllPieces(int tailPieces)
+    {
+        var all = new TextPiece[_headPieces + _pieces.Count + _old.Pieces.Length - tailPieces];
+        _old.Pieces.AsSpan(0, _headPieces).CopyTo(all);
+        _pieces.CopyTo(all, _headPieces);
+        var tail = all.AsSpan(_headPieces + _pieces.Count);
+        _old.Pieces.AsSpan()[tailPieces..].CopyTo(tail);
+        if (_map.TailShift != 0)
+        {
+            foreach (ref var piece in tail)
+                piece = piece with { Span = new TextSpan(piece.Span.Start + _map.TailShift, piece.Span.Length) };
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(all);
+    }
+
     private void AddLine(int index)
     {
         var origin = _alignment.Origins[index];
         var line = _lines[index];
         var start = _map.StartOf(index);
-        var pieceStart = _pieces.Count;
+        var firstPiece = _pieces.Count;
         var model = _old.Blocks[Math.Max(0, origin >= 0 ? origin : _map.OriginBefore(index))];
         if (origin < 0)
             AddPiece(NewPiece(model, new TextSpan(start, line.Length)));
@@ -102,27 +131,30 @@ public sealed class ProjectedText
         else
             AddEdited(model, line, start);
 
-        if (_pieces.Count == pieceStart && line.Length > 0)
+        if (_pieces.Count == firstPiece && line.Length > 0)
             AddPiece(NewPiece(model, new TextSpan(start, line.Length)));
-        if (origin == index && model.Span == new TextSpan(start, line.Length) && model.PieceStart == pieceStart && model.PieceCount == _pieces.Count - pieceStart)
-        {
-            _blocks.Add(model);
-            return;
-        }
+        AddBlock(index, model, _headPieces + firstPiece, _pieces.Count - firstPiece);
+    }
 
-        _blocks.Add(new Block
+    private void AddBlock(int index, Block model, int pieceStart) => AddBlock(index, model, pieceStart, model.PieceCount);
+
+    private void AddBlock(int index, Block model, int pieceStart, int pieceCount)
+    {
+        var isOld = _alignment.Origins[index] >= 0;
+        var span = new TextSpan(_map.StartOf(index), _lines[index].Length);
+        _blocks.Add(isOld && model.Index == index && model.Span == span && model.PieceStart == pieceStart && model.PieceCount == pieceCount ? model : new Block
         {
             Index = index,
-            Span = new TextSpan(start, line.Length),
+            Span = span,
             Story = model.Story,
             StoryOrdinal = model.StoryOrdinal,
-            Label = origin >= 0 ? model.Label : null,
+            Label = isOld ? model.Label : null,
             Style = model.Style,
             Format = model.Format,
             Cell = model.Cell,
-            Flags = origin >= 0 ? model.Flags : model.Flags & ~(BlockFlags.EndsPageSection | BlockFlags.StartsPage),
+            Flags = isOld ? model.Flags : model.Flags & ~(BlockFlags.EndsPageSection | BlockFlags.StartsPage),
             PieceStart = pieceStart,
-            PieceCount = _pieces.Count - pieceStart,
+            PieceCount = pieceCount,
             Source = model.Source,
         });
     }
@@ -130,7 +162,7 @@ public sealed class ProjectedText
     private void AddShifted(ReadOnlySpan<TextPiece> pieces, int shift)
     {
         foreach (ref readonly var piece in pieces)
-            _pieces.Add(shift == 0 ? piece : piece with { Span = new TextSpan(piece.Span.Start + shift, piece.Span.Length) });
+            _pieces.Add(piece with { Span = new TextSpan(piece.Span.Start + shift, piece.Span.Length) });
     }
 
     /// <summary>Pieces of an edited line: what is not replaced, and the new text as part of the piece that takes it.</summary>

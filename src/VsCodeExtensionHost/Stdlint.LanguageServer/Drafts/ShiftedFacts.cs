@@ -22,8 +22,23 @@ internal static class ShiftedFacts
 
     internal static ImmutableArray<DraftField> Of(ImmutableArray<DraftField> fields, PositionMap map)
     {
+        // Only fields that hold others have to be found again.
+        var outers = new HashSet<DraftField>(ReferenceEqualityComparer.Instance);
+        foreach (var field in fields)
+        {
+            if (field.Outer is { } outer)
+                outers.Add(outer);
+        }
+
         var shifted = new Dictionary<DraftField, DraftField>(ReferenceEqualityComparer.Instance);
-        return [.. fields.Select(field => Of(field, map, shifted))];
+        return [.. fields.Select(field => outers.Contains(field) ? Known(field, map, shifted) : Of(field, map, shifted))];
+    }
+
+    private static DraftField Known(DraftField field, PositionMap map, Dictionary<DraftField, DraftField> shifted)
+    {
+        if (!shifted.TryGetValue(field, out var known))
+            shifted.Add(field, known = Of(field, map, shifted));
+        return known;
     }
 
     // Fields are nested a few levels at most, since reading them is.
@@ -31,9 +46,7 @@ internal static class ShiftedFacts
     {
         if (map.IsSame(field.Result) && (field.Outer is not { } around || map.IsSame(around.Result)))
             return field;
-        if (shifted.TryGetValue(field, out var known))
-            return known;
-        var result = new DraftField
+        return new DraftField
         {
             Name = field.Name,
             Instruction = field.Instruction,
@@ -42,10 +55,8 @@ internal static class ShiftedFacts
             Target = field.Target,
             IsDirty = field.IsDirty,
             IsLocked = field.IsLocked,
-            Outer = field.Outer is { } outer ? Of(outer, map, shifted) : null,
+            Outer = field.Outer is { } outer ? Known(outer, map, shifted) : null,
         };
-        shifted.Add(field, result);
-        return result;
     }
 
     internal static DraftContentControl Of(DraftContentControl control, PositionMap map) => map.IsSame(control.Span) ? control : new DraftContentControl

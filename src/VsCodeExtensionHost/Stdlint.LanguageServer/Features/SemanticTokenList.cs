@@ -21,7 +21,8 @@ public static class SemanticTokenList
         if (draft.Model is not { } model)
             return new SemanticTokens([]);
         var tokens = new List<(TextSpan Span, int Type)>();
-        tokens.AddRange(model.ModalVerbs.Select(static verb => (verb.Span, TypeOf(verb.Provision))).Where(static token => token.Item2 >= 0));
+        // 可 in 可触及 may be part of a word: what the classifier cannot tell is not coloured.
+        tokens.AddRange(model.ModalVerbs.Where(static verb => !verb.IsAmbiguous).Select(static verb => (verb.Span, TypeOf(verb.Provision))).Where(static token => token.Item2 >= 0));
         tokens.AddRange(model.CrossReferences.Select(static pointer => (pointer.Span, Reference)));
         tokens.AddRange(model.StandardNumbers.Select(static number => (number.Span, Reference)));
         tokens.AddRange(model.TermEntries.Where(static entry => !entry.TermSpan.IsEmpty).Select(static entry => (entry.TermSpan, Term)));

@@ -1,8 +1,8 @@
 namespace Stdlint.LanguageServer.Hosting;
 
 /// <summary>
-/// Gives memory back while nobody types: trees and models of all open drafts go, which come back within milliseconds when they are asked for, and the heap is
-/// made small. Editors keep drafts open for days.
+/// Gives memory back: trees and models of open drafts that nobody asks about go, which come back within milliseconds when they are asked for, and the heap is
+/// made small while nobody types. Editors keep drafts open for days, and show one at a time.
 /// </summary>
 public sealed class IdleRest : IDisposable
 {
@@ -30,15 +30,24 @@ public sealed class IdleRest : IDisposable
     /// <summary>Gives back now what can be given back.</summary>
     public void Rest()
     {
-        foreach (var draft in _drafts.All)
-            draft.State.Rest();
+        RestUnasked(TimeSpan.Zero);
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }
 
     public void Dispose() => _timer.Dispose();
 
+    private bool RestUnasked(TimeSpan patience)
+    {
+        var hasRested = false;
+        foreach (var draft in _drafts.All)
+            hasRested |= draft.State.Unasked >= patience && draft.State.Rest();
+        return hasRested;
+    }
+
     private void Look()
     {
+        if (RestUnasked(Patience))
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Optimized, blocking: false);
         if (Volatile.Read(ref _rests) || Environment.TickCount64 - Volatile.Read(ref _lastMessage) < Patience.TotalMilliseconds)
             return;
         Volatile.Write(ref _rests, value: true);

@@ -45,7 +45,7 @@ public sealed class StdlintServer : IDisposable
     /// <summary>Serves until the editor ends it or goes away; 0 where it has said so before.</summary>
     public int Run()
     {
-        WarmUp.Begin();
+        WarmUp.Begin(staysOpen: true);
         // Requests that wait for one draft must not keep those for another from starting.
         ThreadPool.GetMinThreads(out var workers, out var ports);
         ThreadPool.SetMinThreads(Math.Max(workers, 8), ports);

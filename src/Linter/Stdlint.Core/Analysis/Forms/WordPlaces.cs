@@ -29,6 +29,7 @@ internal sealed class WordPlaces
                 continue;
             for (var at = run.Span.Start; at < run.Span.End; at++)
             {
+                // Most characters begin none of the words: a vectorised search passes over them.
                 var next = model.Text.Content.AsSpan(at, run.Span.End - at).IndexOfAny(_firstCharacters);
                 if (next < 0)
                     break;

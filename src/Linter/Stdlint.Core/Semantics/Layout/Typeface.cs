@@ -21,28 +21,48 @@ public readonly record struct Typeface(string? Font, int HalfPoints)
 
     internal static Typeface Prevailing(DraftText text, TextSpan span)
     {
-        var counts = new List<(Typeface Typeface, int Count)>(2);
-        var block = text.BlockAt(span.Start);
-        foreach (ref readonly var piece in text.PiecesOf(block))
+        // Nearly all lines are set in one typeface, whatever runs they are stored in: then nothing has to be compared.
+        List<(Typeface Typeface, int Count)>? others = null;
+        (Typeface Typeface, int Count) current = default;
+        var lastFormat = -1;
+        foreach (ref readonly var piece in text.PiecesOf(text.BlockAt(span.Start)))
         {
             if (piece.Span.Overlap(span) is not { Length: > 0 } shared || text.HanCount(shared) is not (> 0 and var count))
                 continue;
-            var format = text.CharacterFormats[piece.FormatIndex];
-            var typeface = new Typeface(format.EastAsiaFont, format.HalfPoints);
-            var known = counts.FindIndex(entry => entry.Typeface == typeface);
-            if (known < 0)
-                counts.Add((typeface, count));
-            else
-                counts[known] = (typeface, counts[known].Count + count);
+            if (piece.FormatIndex != lastFormat)
+            {
+                lastFormat = piece.FormatIndex;
+                var typeface = Of(text.CharacterFormats[lastFormat]);
+                if (current.Count > 0 && typeface != current.Typeface)
+                {
+                    Add(others ??= new(2), current);
+                    current.Count = 0;
+                }
+
+                current.Typeface = typeface;
+            }
+
+            current.Count += count;
         }
 
-        var best = default((Typeface Typeface, int Count));
-        foreach (var entry in counts)
+        if (others is null)
+            return current.Typeface;
+        Add(others, current);
+        return others.MaxBy(static entry => entry.Count).Typeface;
+    }
+
+    private static Typeface Of(CharacterFormat format) => new(format.EastAsiaFont, format.HalfPoints);
+
+    private static void Add(List<(Typeface Typeface, int Count)> counts, (Typeface Typeface, int Count) more)
+    {
+        for (var i = 0; i < counts.Count; i++)
         {
-            if (entry.Count > best.Count)
-                best = entry;
+            if (counts[i].Typeface != more.Typeface)
+                continue;
+            counts[i] = (more.Typeface, counts[i].Count + more.Count);
+            return;
         }
 
-        return best.Typeface;
+        counts.Add(more);
     }
 }

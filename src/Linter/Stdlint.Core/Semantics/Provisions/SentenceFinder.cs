@@ -9,8 +9,10 @@ internal sealed class SentenceFinder
 {
     private readonly DraftModel _model;
     private readonly string _content;
-    private readonly ImmutableArray<Sentence>.Builder _sentences = ImmutableArray.CreateBuilder<Sentence>();
-    private readonly List<ModalVerb> _modals = [];
+    private readonly List<Sentence> _sentences;
+    private readonly List<ModalVerb> _modals;
+
+    /// <summary>Of the nodes whose last sentence so far ends with a colon.</summary>
     private readonly Dictionary<DraftSyntaxNode, LeadIn> _leadIns = [];
     private readonly Dictionary<DivisionSyntax, bool> _procedures = [];
 
@@ -18,16 +20,19 @@ internal sealed class SentenceFinder
     {
         _model = model;
         _content = model.Text.Content;
+        // About what a draft holds: lists that grow leave large arrays behind.
+        _sentences = new(_content.Length / 24);
+        _modals = new(_content.Length / 24);
     }
 
     /// <summary>What a list item takes over from the words that lead it in.</summary>
-    private readonly record struct LeadIn(ProvisionType Provision, TextSpan TriggerSpan, bool IsOpen);
+    private readonly record struct LeadIn(ProvisionType Provision, TextSpan TriggerSpan);
 
     public static SentenceFacts Find(DraftModel model)
     {
         var finder = new SentenceFinder(model);
         finder.Run();
-        return new SentenceFacts(finder._sentences.DrainToImmutable(), [.. finder._modals]);
+        return new SentenceFacts([.. finder._sentences], [.. finder._modals]);
     }
 
     private void Run()
@@ -71,23 +76,27 @@ internal sealed class SentenceFinder
                 provision = ProvisionType.Instruction;
                 trigger = new TextSpan(span.Start, length);
             }
-            else if (run.Node is ListItemSyntax item && LeadInOf(item) is { IsOpen: true } leadIn && leadIn.Provision is not (ProvisionType.Statement or ProvisionType.Instruction))
+            else if (run.Node is ListItemSyntax item && LeadInOf(item) is { } leadIn && leadIn.Provision is not (ProvisionType.Statement or ProvisionType.Instruction))
             {
                 (provision, trigger, inherited) = (leadIn.Provision, leadIn.TriggerSpan, true);
             }
         }
 
         _sentences.Add(new Sentence(span, run.Node, new TextZone(run.Region, run.Role, IsQuoted: false), provision, trigger, inherited));
-        if (run.Node is ParagraphSyntax or ListItemSyntax)
-            _leadIns[run.Node] = new LeadIn(provision, trigger, _content[span.End - 1] is '：' or ':');
+        if (run.Node is not (ParagraphSyntax or ListItemSyntax))
+            return;
+        if (_content[span.End - 1] is '：' or ':')
+            _leadIns[run.Node] = new LeadIn(provision, trigger);
+        else if (_leadIns.Count > 0)
+            _leadIns.Remove(run.Node);
     }
 
-    private LeadIn LeadInOf(ListItemSyntax item)
+    private LeadIn? LeadInOf(ListItemSyntax item)
     {
         if (item.Parent is not ListSyntax list)
-            return default;
+            return null;
         DraftSyntaxNode? before = list.Level > 1 ? list.Parent as ListItemSyntax : list.LeadIn;
-        return before is null ? default : _leadIns.GetValueOrDefault(before);
+        return before is not null && _leadIns.TryGetValue(before, out var leadIn) ? leadIn : null;
     }
 
     // An imperative begins with its verb, and only procedures and test methods use it (decision on 指示).

@@ -12,6 +12,9 @@ internal sealed class ZoneMap
     private readonly List<TextRun> _runs = [];
     private FootnoteReferences? _references;
 
+    /// <summary>The run that was asked for last: most questions go through the text in order. Threads may overwrite each other's; any value is right.</summary>
+    private int _last;
+
     private ZoneMap(DraftText text) => _text = text;
 
     public ImmutableArray<TextRun> Runs { get; private set; } = [];
@@ -42,6 +45,14 @@ internal sealed class ZoneMap
     public int IndexBefore(int position)
     {
         int low = -1, high = Runs.Length - 1;
+        var last = _last;
+        if (last <= high && Runs[last].Span.Start <= position)
+        {
+            if (last == high || position < Runs[last + 1].Span.Start)
+                return last;
+            low = last + 1;
+        }
+
         while (low < high)
         {
             var middle = (low + high + 1) >>> 1;
@@ -51,6 +62,7 @@ internal sealed class ZoneMap
                 high = middle - 1;
         }
 
+        _last = Math.Max(0, low);
         return low;
     }
 
