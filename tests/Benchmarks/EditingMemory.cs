@@ -47,6 +47,7 @@ internal static class EditingMemory
     {
         private readonly Process _process = Process.Start(new ProcessStartInfo("dotnet", [typeof(EditingMemory).Assembly.Location, "serve"])
         {
+            UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
         })!;

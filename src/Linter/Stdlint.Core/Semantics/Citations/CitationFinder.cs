@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Text;
@@ -9,6 +10,8 @@ internal sealed class CitationFinder
 {
     /// <summary>Between two documents that one word cites: 符合GB/T 1、GB/T 2和GB/T 3的规定.</summary>
     private const int LongestJoint = 40;
+
+    private static readonly SearchValues<char> Joints = SearchValues.Create("、，；和及与或");
 
     private readonly DraftModel _model;
     private readonly string _content;
@@ -65,7 +68,7 @@ internal sealed class CitationFinder
     }
 
     // GB/T 1、《…条例》 and 《…条例》和GB/T 1 name two documents.
-    private bool IsApart(int from, int to) => to > from && _content.AsSpan(from, to - from).IndexOfAny("、，；和及与或") >= 0;
+    private bool IsApart(int from, int to) => to > from && _content.AsSpan(from, to - from).ContainsAny(Joints);
 
     private void Add(TextSpan span, StandardNumber? document)
     {
