@@ -60,31 +60,12 @@ public sealed class ProjectedText
                 return false;
             foreach (var edit in stored.Edits.Of(block, lines[i]))
             {
-                if (TypedCharacters.HostOf(old, block, edit) is null || ReachesMark(old, edit.Span))
+                if (TypedCharacters.HostOf(old, block, edit) is null)
                     return false;
             }
         }
 
         return true;
-    }
-
-    /// <summary>Characters beside the end of a mark are replaced: what becomes of the mark, the writer decides run by run.</summary>
-    private static bool ReachesMark(DraftText text, TextSpan edited)
-    {
-        if (edited.IsEmpty)
-            return false;
-        foreach (var bookmark in text.Bookmarks)
-        {
-            if (Reaches(bookmark.Span))
-                return true;
-        }
-
-        return text.Fields.Any(field => Reaches(field.Result))
-            || text.ContentControls.Any(control => Reaches(control.Span))
-            || text.Hyperlinks.Any(link => Reaches(link.Span))
-            || text.Comments.Any(comment => Reaches(comment.Range));
-
-        bool Reaches(TextSpan mark) => edited.IntersectsWith(new TextSpan(mark.Start, 0)) || edited.IntersectsWith(new TextSpan(mark.End, 0));
     }
 
     private DraftText Build()
