@@ -29,6 +29,20 @@ public sealed class LifecycleTests
     }
 
     [TestMethod]
+    public void CancellingWhatIsJustBeingAnsweredDoesNoHarm()
+    {
+        using var server = ServerUnderTest.WithOpen(ServerUnderTest.Write(ServerUnderTest.Faulty), out var uri, out _);
+        for (var i = 0; i < 500; i++)
+        {
+            var (id, answer) = server.Client.Begin("textDocument/hover", LspClient.Place(uri, i % 10, 0));
+            server.Client.Notify("$/cancelRequest", new JsonObject { ["id"] = id });
+            _ = answer;
+        }
+
+        Assert.IsNotEmpty(server.Client.Diagnostics(uri), "the server goes on");
+    }
+
+    [TestMethod]
     public void AnOrderlyEndIsZero()
     {
         using var server = new ServerUnderTest();

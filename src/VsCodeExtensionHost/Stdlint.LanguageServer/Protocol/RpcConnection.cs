@@ -198,8 +198,8 @@ public sealed class RpcConnection(MessageStream messages)
         }
         finally
         {
+            // Not disposed: it may be about to be cancelled, and without a timer it holds nothing.
             _running.TryRemove(id.GetRawText(), out _);
-            cancellation.Dispose();
         }
     }
 
