@@ -40,7 +40,7 @@ internal static class RepairArguments
     public static (string Target, string? Backup) Place(CommandInput input, DraftSource draft, string suffix)
     {
         var name = Path.GetFileName(draft.FullPath);
-        var target = input.Value(Output) is { } output ? (NamesDraft(output) ? output : Path.Combine(output, name))
+        var target = input.Value(Output) is { } output ? PathIn(output, name)
             : input.Has(InPlace) ? draft.FullPath
             : Path.Combine(Path.GetDirectoryName(draft.FullPath)!, $"{Path.GetFileNameWithoutExtension(name)}.{suffix}{Path.GetExtension(name)}");
         return (target, input.Has(Backup) ? target + ".bak" : null);
@@ -73,11 +73,12 @@ internal static class RepairArguments
             throw new UsageException("cli.outputTwice", twice.Key);
         foreach (var draft in drafts)
         {
-            var target = Path.GetFullPath(NamesDraft(output) ? output : Path.Combine(output, Path.GetFileName(draft.FullPath)));
-            if (target == draft.FullPath)
+            if (Path.GetFullPath(PathIn(output, Path.GetFileName(draft.FullPath))) == draft.FullPath)
                 throw new UsageException("cli.outputIsDraft", draft.DisplayPath);
         }
     }
+
+    private static string PathIn(string output, string name) => NamesDraft(output) ? output : Path.Combine(output, name);
 
     /// <summary>Whether the result of one draft goes to a file of this name, instead of into a folder.</summary>
     private static bool NamesDraft(string output) => DraftSource.IsDraftName(output) && !Directory.Exists(output);

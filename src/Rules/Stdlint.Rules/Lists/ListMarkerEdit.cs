@@ -46,12 +46,15 @@ internal static class ListMarkerEdit
         _ => index + 1 + ")",
     };
 
+    private static bool IsMarkedRightly(ListItemSyntax item, ListMarkerKind kind) =>
+        item.Marker == kind && item.WrittenMarker.Trim() == MarkerOf(kind, Math.Max(0, item.Ordinal - 1));
+
     // 标记与文字之间的空白，随文件中同一种列项。
     private static string Gap(DraftModel model, ListMarkerKind kind)
     {
         foreach (var list in model.Lists)
         {
-            if (list.Items is [{ MarkerOrigin: NumberOrigin.Typed } item, ..] && item.Marker == kind && item.WrittenMarker.Trim() == MarkerOf(kind, item.Ordinal - 1 < 0 ? 0 : item.Ordinal - 1))
+            if (list.Items is [{ MarkerOrigin: NumberOrigin.Typed } item, ..] && IsMarkedRightly(item, kind))
                 return model.Text.StringOf(TextSpan.FromBounds(item.MarkerSpan.End, Math.Max(item.MarkerSpan.End, item.TextSpan.Start)));
         }
 
@@ -96,11 +99,8 @@ internal static class ListMarkerEdit
     {
         foreach (var other in model.Lists)
         {
-            if (other != list && other.Level == list.Level && other.Items is [{ MarkerOrigin: NumberOrigin.Automatic } item, ..] && item.Marker == kind
-                && item.WrittenMarker.Trim() == MarkerOf(kind, item.Ordinal - 1 < 0 ? 0 : item.Ordinal - 1))
-            {
+            if (other != list && other.Level == list.Level && other.Items is [{ MarkerOrigin: NumberOrigin.Automatic } item, ..] && IsMarkedRightly(item, kind))
                 return item.FirstBlock;
-            }
         }
 
         return null;
