@@ -95,11 +95,14 @@ internal static class EditingBudgets
         private readonly AnonymousPipeServerStream _toServer = new(PipeDirection.Out);
         private readonly AnonymousPipeServerStream _fromServer = new(PipeDirection.In);
 
+        private readonly Thread _thread;
+
         public InProcessServer()
         {
             var input = new AnonymousPipeClientStream(PipeDirection.In, _toServer.ClientSafePipeHandle);
             var output = new AnonymousPipeClientStream(PipeDirection.Out, _fromServer.ClientSafePipeHandle);
-            new Thread(() => LanguageServerProgram.Run(input, output)) { IsBackground = true }.Start();
+            _thread = new Thread(() => Serve(input, output)) { IsBackground = true };
+            _thread.Start();
             Client = new LspClient(_toServer, _fromServer);
             Client.Initialize();
         }
@@ -109,7 +112,16 @@ internal static class EditingBudgets
         public void Dispose()
         {
             Client.Dispose();
+            _thread.Join();
             _fromServer.Dispose();
+        }
+
+        // Closed by the server's side, or the client's reader would wait for ever and closing its pipe would wait for the reader.
+        private static void Serve(AnonymousPipeClientStream input, AnonymousPipeClientStream output)
+        {
+            using (input)
+            using (output)
+                LanguageServerProgram.Run(input, output);
         }
     }
 }

@@ -11,7 +11,7 @@ internal static partial class FixingBudget
 {
     private const int Rounds = 7;
 
-    /// <param name="program">A <c>stdlint.dll</c>; null for the one that was built with this.</param>
+    /// <param name="program">A <c>stdlint.dll</c>, or the executable of a published build; null for the one that was built with this.</param>
     public static void Run(string? program)
     {
         program = Path.GetFullPath(program ?? Path.Join(AppContext.BaseDirectory, "stdlint.dll"));
@@ -33,7 +33,9 @@ internal static partial class FixingBudget
         for (var i = 0; i < Rounds; i++)
         {
             var start = Stopwatch.GetTimestamp();
-            using var process = Process.Start(new ProcessStartInfo("dotnet", [program, .. arguments, .. Language(arguments)])
+            var isLibrary = Path.GetExtension(program) == ".dll";
+            string[] command = [.. arguments, .. Language(arguments)];
+            using var process = Process.Start(new ProcessStartInfo(isLibrary ? "dotnet" : program, isLibrary ? [program, .. command] : command)
             {
                 WorkingDirectory = folder,
                 UseShellExecute = false,

@@ -19,6 +19,7 @@ switch (args)
         return 0;
     case ["drafts", var folder]:
         StageDrafts.Save(folder, count: 10);
+        File.WriteAllBytes(Path.Join(folder, "faulty.docx"), StageDrafts.MakeFaulty());
         return 0;
     case ["editing-stages"]:
         EditingStages.Run();
@@ -38,6 +39,6 @@ switch (args)
         EditingMemory.Run();
         return 0;
     default:
-        Console.Error.WriteLine("benchmarks: reading-floor [FOLDER] | stages [FOLDER] | threads | drafts FOLDER | editing | editing-memory | fixing [STDLINT.DLL] | editing-stages");
+        Console.Error.WriteLine("benchmarks: reading-floor [FOLDER] | stages [FOLDER] | threads | drafts FOLDER | editing | editing-memory | fixing [STDLINT] | editing-stages");
         return 2;
 }

@@ -51,9 +51,12 @@ internal static class ThreadScaling
         }
 
         Console.WriteLine($"{drafts.Length} drafts; milliseconds, least of {Rounds} (median)");
-        Console.WriteLine($"clock      1 thread {clock[0].Min(),8:F0} ({Median(clock[0]):F0})   2 threads {clock[1].Min(),8:F0} ({Median(clock[1]):F0})   {clock[0].Min() / clock[1].Min():F2} x faster");
-        Console.WriteLine($"processor  1 thread {processor[0].Min(),8:F0} ({Median(processor[0]):F0})   2 threads {processor[1].Min(),8:F0} ({Median(processor[1]):F0})   {processor[1].Min() / processor[0].Min():F2} x as much");
+        Console.WriteLine($"clock      1 thread {clock[0].Min(),8:F0} ({Median(clock[0]):F0})   2 threads {clock[1].Min(),8:F0} ({Median(clock[1]):F0})   {Median(Ratios(clock[0], clock[1])):F2} x faster");
+        Console.WriteLine($"processor  1 thread {processor[0].Min(),8:F0} ({Median(processor[0]):F0})   2 threads {processor[1].Min(),8:F0} ({Median(processor[1]):F0})   {Median(Ratios(processor[1], processor[0])):F2} x as much");
     }
+
+    // Round by round, since the machine's speed changes between them.
+    private static List<double> Ratios(List<double> left, List<double> right) => [.. left.Zip(right, static (one, other) => one / other)];
 
     private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
 }
