@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Stdlint.Rules.Cover;
 using Stdlint.Testing;
 
@@ -68,4 +69,27 @@ public sealed class EnglishTitleFormatTests : RuleTests<EnglishTitleFormat>
         # 术语和定义
         本文件没有需要界定的术语和定义。
         """);
+
+    [TestMethod]
+    public void ShortTitleOfPlainWords() => Verify(CoverNotation.With("英文名称：[|Demountable Flood Barriers|]"));
+
+    [TestMethod]
+    public void TwoPlainWords() => Verify(CoverNotation.With("英文名称：[|Charging Cabinets|]"));
+
+    [TestMethod]
+    public void ShortTitleIsInfo() => Assert.AreEqual(
+        DiagnosticSeverity.Info,
+        Diagnostics(CoverNotation.With("英文名称：Charging Cabinets")).Single().Diagnostic.Severity);
+
+    [TestMethod]
+    public void ShortProperNames() => VerifySilent(CoverNotation.With("英文名称：Great Wall"));
+
+    [TestMethod]
+    public void NamePlusPlainWord() => VerifySilent(CoverNotation.With("英文名称：Xihu Longjing Tea"));
+
+    [TestMethod]
+    public void NameThenPlainWords() => VerifySilent(CoverNotation.With("英文名称：Great Wall motor vehicles"));
+
+    [TestMethod]
+    public void ShortTitleInSmallLetters() => VerifySilent(CoverNotation.With("英文名称：Hand-crank torches"));
 }

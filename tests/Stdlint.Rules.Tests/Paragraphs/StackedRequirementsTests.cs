@@ -1,3 +1,4 @@
+using Stdlint.Core.Analysis;
 using Stdlint.Rules.Paragraphs;
 using Stdlint.Testing;
 
@@ -37,4 +38,33 @@ public sealed class StackedRequirementsTests : RuleTests<StackedRequirements>
         ## 结果
         记录结果。
         """);
+
+    [TestMethod]
+    public void ChapterIsNamedInTheMessage()
+    {
+        const string sample = """
+            # 范围
+            本文件规定了充电柜的技术要求。
+            # 规范性引用文件
+            本文件没有规范性引用文件。
+            # 管理
+            服务机构应建立培训制度。
+            服务机构应制定应急预案。
+            服务机构应公示收费标准。
+            """;
+        var message = Diagnostics(sample).Single().Diagnostic;
+        Assert.StartsWith("第3章内有3个", message.GetMessage(DisplayLanguage.Chinese));
+        Assert.Contains("in clause 3;", message.GetMessage(DisplayLanguage.English));
+    }
+
+    [TestMethod]
+    public void SubclauseGoesByItsNumber() => Assert.StartsWith("1.2内有3个", Messages("""
+        # 管理
+        ## 原则
+        公开、公平。
+        ## 制度
+        服务机构应建立培训制度。
+        服务机构应制定应急预案。
+        服务机构应公示收费标准。
+        """)[0]);
 }

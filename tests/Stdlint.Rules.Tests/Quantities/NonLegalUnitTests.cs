@@ -39,4 +39,18 @@ public sealed class NonLegalUnitTests : RuleTests<NonLegalUnit>
         压力应按1 mmHg=0.133 kPa换算。
         压力差为[|1 mmHg|]，约0.133 kPa。
         """);
+
+    [TestMethod]
+    public void RateWithoutNumber() => Verify("""
+        # 技术要求
+        [|每亩|]应施用腐熟有机肥2 000 kg。
+        用量为[|每亩|]（667 m²）30 kg。
+        """);
+
+    [TestMethod]
+    public void RateAsConversion() => VerifySilent("""
+        # 技术要求
+        每公顷应施用30 000 kg（每亩2 000 kg）。
+        亩产应记录。
+        """);
 }

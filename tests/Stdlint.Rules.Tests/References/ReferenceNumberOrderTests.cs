@@ -107,4 +107,15 @@ public sealed class ReferenceNumberOrderTests : RuleTests<ReferenceNumberOrder>
         # 技术要求
         标志应符合GB/T 191的规定。
         """);
+
+    [TestMethod]
+    public void NeighboursInOrderAreOneFinding() => Verify("""
+        # 规范性引用文件
+        下列文件中的内容通过文中的规范性引用而构成本文件必不可少的条款。其中，注日期的引用文件，仅该日期对应的版本适用于本文件；不注日期的引用文件，其最新版本（包括所有的修改单）适用于本文件。
+        ! GB/T 1993　旋转电机冷却方法
+        ! GB/T 2423.1　环境试验
+        ! GB/T 4208　外壳防护等级（IP代码）
+        ! [|GB/T 191|]　包装储运图示标志
+        ! GB/T 755　旋转电机
+        """);
 }

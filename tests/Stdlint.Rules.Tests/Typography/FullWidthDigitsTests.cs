@@ -38,4 +38,32 @@ public sealed class FullWidthDigitsTests : RuleTests<FullWidthDigits>
         # 技术要求
         型号为AB/C-12，载荷为1.5 kg。
         """);
+
+    [TestMethod]
+    public void Signs() => Verify("""
+        # 技术要求
+        合格率应不低于98[|％|]。
+        湿度应为[|６０％|]。
+        差值按5[|＋|]2计。
+        """);
+
+    [TestMethod]
+    public void SignsElsewhere() => VerifySilent("""
+        # 技术要求
+        质量应＞5 kg，温度为＜20 ℃。
+        图中“＋”表示正极。
+        表：比例
+        |项目（％）|＜10|
+        |---|---|
+        |甲＋乙|＞20|
+        """);
+
+    [TestMethod]
+    public void PercentIsRepaired() => VerifyFix("""
+        # 技术要求
+        合格率应不低于98％，湿度应为６０％。
+        """, """
+        # 技术要求
+        合格率应不低于98%，湿度应为60%。
+        """);
 }

@@ -39,4 +39,36 @@ public sealed class RedundantLimitWordsTests : RuleTests<RedundantLimitWords>
         # 技术要求
         有效率应不低于95%。
         """);
+
+    [TestMethod]
+    public void TwoWordsBeforeTheValue() => Verify("""
+        # 技术要求
+        每班[|至少配备不少于|]2名保安员。
+        间距[|最低不低于|]5 m。
+        温度[|最高不超过|]60 ℃。
+        每人[|至多不超过|]3次。
+        间距[|最小应不小于|]2 m。
+        """);
+
+    [TestMethod]
+    public void TwoLimits() => VerifySilent("""
+        # 技术要求
+        至少3名评委的评分应不低于60分。
+        至少有一项应不少于5分。
+        最低温度应不低于5 ℃。
+        最大允许误差应不大于2 mm。
+        至少应包括不低于60 ℃的高温试验。
+        样品至少放置24 h，数量不少于3个。
+        人员应不少于2名。
+        至少每年检查1次。
+        """);
+
+    [TestMethod]
+    public void TheFirstWordIsDeleted() => VerifyFix("""
+        # 技术要求
+        每班应至少配备不少于2名保安员。
+        """, """
+        # 技术要求
+        每班应配备不少于2名保安员。
+        """);
 }

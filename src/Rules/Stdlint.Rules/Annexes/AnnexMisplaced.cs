@@ -35,7 +35,7 @@ public sealed class AnnexMisplaced : DraftAnalyzer
                     break;
                 // 附录之后又有正文的章。从1起的编号更像附录里没有字母的条（STD2310），不像正文。
                 case MainBodySyntax { Clauses: [{ Number: { } number } clause, ..] } when lastAnnex is not null && number.Last > 1:
-                    context.Report(Descriptors.AnnexMisplacedClause, clause.HeadingSpan, clause.Designation, lastAnnex.Designation)
+                    context.Report(Descriptors.AnnexMisplacedClause, clause.HeadingSpan, DivisionName.Of(clause), lastAnnex.Designation)
                         .Assuming(clause)
                         .Assuming(lastAnnex)
                         .WithRelated(RelatedKind.Conflict, lastAnnex.HeadingSpan, "related.element-before")

@@ -18,10 +18,14 @@ public sealed class EnglishTitleFormat : DraftAnalyzer
         if (cover.Field(CoverFieldKind.EnglishTitle) is not { } field)
             return;
         var options = context.Options<EnglishTitleFormatOptions>();
-        if (HasWrongSeparator(field.Value) || BeginsSmall(field.Value) || IsTitleCase(field.Value, options))
+        var isTitleCase = IsTitleCase(field.Value, options, out var isShort);
+        var isOtherwiseWrong = HasWrongSeparator(field.Value) || BeginsSmall(field.Value);
+        if (isOtherwiseWrong || isTitleCase)
         {
-            var isTitleCase = IsTitleCase(field.Value, options);
-            context.Report(Descriptors.EnglishTitleFormat, field.Span, field.Value).WithFix(() => Repair(context.Text, field, isTitleCase));
+            // 词少的，也可能整个是专名。
+            context.Report(Descriptors.EnglishTitleFormat, field.Span, field.Value)
+                .Assuming(isShort && !isOtherwiseWrong ? RecognitionConfidence.Low : RecognitionConfidence.High)
+                .WithFix(() => Repair(context.Text, field, isTitleCase));
         }
     }
 
@@ -80,9 +84,10 @@ public sealed class EnglishTitleFormat : DraftAnalyzer
         return false;
     }
 
-    private static bool IsTitleCase(string title, EnglishTitleFormatOptions options)
+    /// <summary>Of a short title all words have to be capitalised and plain ones: Great Wall is a name.</summary>
+    private static bool IsTitleCase(string title, EnglishTitleFormatOptions options, out bool isShort)
     {
-        int words = 0, capitals = 0;
+        int words = 0, capitals = 0, plain = 0;
         var beginsElement = true;
         for (var i = 0; i < title.Length;)
         {
@@ -103,11 +108,14 @@ public sealed class EnglishTitleFormat : DraftAnalyzer
                 words++;
                 if (char.IsAsciiLetterUpper(word[0]))
                     capitals++;
+                if (char.IsAsciiLetterUpper(word[0]) && Vocabulary.PlainEnglishWords.Contains([char.ToLowerInvariant(word[0]), .. word[1..]]))
+                    plain++;
             }
 
             beginsElement = false;
         }
 
-        return words >= options.MinWords && capitals * 100 > words * options.MostCapitalsPercent;
+        isShort = words < options.MinWords;
+        return isShort ? words > 0 && plain == words : capitals * 100 > words * options.MostCapitalsPercent;
     }
 }

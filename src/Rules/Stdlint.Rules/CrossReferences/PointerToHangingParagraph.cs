@@ -23,7 +23,7 @@ public sealed class PointerToHangingParagraph : DraftAnalyzer
                 continue;
             }
 
-            reported[target] = context.Report(Descriptors.PointerToHangingParagraph, pointer.Span, target.Designation)
+            reported[target] = context.Report(Descriptors.PointerToHangingParagraph, pointer.Span, DivisionName.Of(target))
                 .Assuming(pointer.Confidence)
                 .Assuming(target)
                 .WithRelated(RelatedKind.Cause, hanging.Span, "related.cause");

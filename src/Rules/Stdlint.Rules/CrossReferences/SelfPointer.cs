@@ -17,7 +17,7 @@ public sealed class SelfPointer : DraftAnalyzer
                 || context.Model.ZoneAt(pointer.Span.Start).Role is not (TextRole.Paragraph or TextRole.ListItem)
                 || context.Model.DivisionAt(pointer.Span.Start) != target || IsRange(context, pointer))
                 continue;
-            context.Report(Descriptors.SelfPointer, pointer.Span, target.Designation)
+            context.Report(Descriptors.SelfPointer, pointer.Span, DivisionName.Of(target))
                 .Assuming(pointer.Confidence)
                 .Assuming(target)
                 .WithRelated(RelatedKind.Conflict, target.HeadingSpan, "related.parent");

@@ -28,7 +28,7 @@ public sealed class ClauseNumberWrongParent : DraftAnalyzer
                 continue;
             }
 
-            report = context.Report(Descriptors.ClauseNumberWrongParent, subclause.HeadingSpan, own.Text, parent.Designation)
+            report = context.Report(Descriptors.ClauseNumberWrongParent, subclause.HeadingSpan, own.Text, DivisionName.Of(parent))
                 .Assuming(subclause)
                 .Assuming(parent)
                 .WithRelated(RelatedKind.Conflict, parent.HeadingSpan, "related.parent")

@@ -33,7 +33,7 @@ public sealed class KeyPhraseEmphasisMixed : DraftAnalyzer
 
         if (emphasized is null || plain is null)
             return;
-        context.Report(Descriptors.KeyPhraseEmphasisMixed, plain.HeadingSpan, parent.Designation)
+        context.Report(Descriptors.KeyPhraseEmphasisMixed, plain.HeadingSpan, DivisionName.Of(parent))
             .Assuming(parent)
             .WithRelated(RelatedKind.Conflict, emphasized.HeadingSpan, "related.emphasized");
     }

@@ -13,6 +13,6 @@ public sealed class LoneClause : DraftAnalyzer
     {
         var parent = (DivisionSyntax)context.Node;
         if (parent.Subclauses is [{ Number: not null } only])
-            context.Report(Descriptors.LoneClause, only.HeadingSpan, parent.Designation, only.Designation).Assuming(only).Assuming(parent);
+            context.Report(Descriptors.LoneClause, only.HeadingSpan, DivisionName.Of(parent), only.Designation).Assuming(only).Assuming(parent);
     }
 }

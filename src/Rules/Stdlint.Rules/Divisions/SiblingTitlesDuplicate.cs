@@ -20,7 +20,7 @@ public sealed class SiblingTitlesDuplicate : DraftAnalyzer
             if (!subclause.HasTitle || seen.TryAdd(subclause.Title, subclause))
                 continue;
             var other = seen[subclause.Title];
-            context.Report(other == parent ? Descriptors.SiblingTitlesDuplicateParent : Descriptors.SiblingTitlesDuplicate, subclause.TitleSpan, subclause.Title, other.Designation)
+            context.Report(other == parent ? Descriptors.SiblingTitlesDuplicateParent : Descriptors.SiblingTitlesDuplicate, subclause.TitleSpan, subclause.Title, DivisionName.Of(other))
                 .Assuming(subclause)
                 .Assuming(other)
                 .WithRelated(RelatedKind.Conflict, other.TitleSpan, "related.same-title");

@@ -23,7 +23,7 @@ public sealed class SiblingTitlesMixed : DraftAnalyzer
         {
             if (subclause.HasTitle == first.HasTitle || subclause.Title.Length > longest)
                 continue;
-            context.Report(Descriptors.SiblingTitlesMixed, subclause.HeadingSpan, parent.Designation)
+            context.Report(Descriptors.SiblingTitlesMixed, subclause.HeadingSpan, DivisionName.Of(parent))
                 .Assuming(first)
                 .Assuming(subclause)
                 .WithRelated(RelatedKind.Conflict, first.HeadingSpan, first.HasTitle ? "related.titled" : "related.untitled");

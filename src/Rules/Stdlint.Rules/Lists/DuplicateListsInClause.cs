@@ -23,7 +23,7 @@ public sealed class DuplicateListsInClause : DraftAnalyzer
             }
 
             var item = list.Items[0];
-            context.Report(Descriptors.DuplicateListsInClause, item.MarkerSpan.Length > 0 ? item.MarkerSpan : item.Span, ((DivisionSyntax)context.Node).Designation)
+            context.Report(Descriptors.DuplicateListsInClause, item.MarkerSpan.Length > 0 ? item.MarkerSpan : item.Span, DivisionName.Of((DivisionSyntax)context.Node))
                 .Assuming(first)
                 .Assuming(list)
                 .WithRelated(RelatedKind.Conflict, first.Items[0].Span, "related.first-list");

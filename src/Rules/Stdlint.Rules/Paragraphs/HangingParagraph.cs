@@ -16,7 +16,7 @@ public sealed partial class HangingParagraph : DraftAnalyzer
         if (division.ParagraphsBeforeFirstSubclause is not [var first, ..] hanging)
             return;
 
-        context.Report(Descriptors.HangingParagraph, first.To(hanging[^1]), division.Designation, division.Subclauses[0].Designation)
+        context.Report(Descriptors.HangingParagraph, first.To(hanging[^1]), DivisionName.Of(division), division.Subclauses[0].Designation)
             .Assuming(division)
             .Assuming(division.Subclauses[0])
             .WithFix(() => MoveIntoFirstSubclause(context.Model, division, division.ParagraphsBeforeFirstSubclause.AsSpan()));

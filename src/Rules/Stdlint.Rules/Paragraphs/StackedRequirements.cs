@@ -27,7 +27,7 @@ public sealed class StackedRequirements : DraftAnalyzer
         }
 
         if (count >= context.Options<StackedRequirementsOptions>().MinParagraphs)
-            context.Report(Descriptors.StackedRequirements, first!.Span, division.Designation, count).Assuming(division);
+            context.Report(Descriptors.StackedRequirements, first!.Span, DivisionName.Of(division), count).Assuming(division);
     }
 
     private static bool Requires(DraftModel model, ParagraphSyntax paragraph)

@@ -7,11 +7,37 @@ using Stdlint.Rules.Wording;
 namespace Stdlint.Rules.Quantities;
 
 // GB/T 1.1—2020，9.4.4.1、9.4.7；GB 3100。血压的mmHg、显示屏和管螺纹的英寸是通行写法；括号里的亩是换算，“1 mmHg=0.133 kPa”给出换算。
-public sealed class NonLegalUnit : QuantityRule
+public sealed class NonLegalUnit : RecurringFaultRule
 {
     protected override DiagnosticDescriptor Descriptor => Descriptors.NonLegalUnit;
 
-    protected override RecurringFault? FaultAt(DraftModel model, ImmutableArray<Quantity> quantities, int index)
+    protected override IEnumerable<RecurringFault> FaultsOf(DraftModel model) => OfQuantities(model).Concat(OfRates(model)).OrderBy(static fault => fault.Span.Start);
+
+    private static IEnumerable<RecurringFault> OfQuantities(DraftModel model)
+    {
+        for (var i = 0; i < model.Quantities.Length; i++)
+        {
+            if (FaultAt(model, model.Quantities, i) is { } fault)
+                yield return fault;
+        }
+    }
+
+    private static IEnumerable<RecurringFault> OfRates(DraftModel model)
+    {
+        foreach (var word in model.WordHits[Vocabulary.NonLegalUnitWords.Heads])
+        {
+            if (word.Zone.IsProvision && !IsInBrackets(model, word.Span.Start) && Vocabulary.NonLegalUnitWords.Find(model.Text.TextOf(word.Span)) is { } unit)
+                yield return new RecurringFault(word.Span, unit.Members.Words[0]);
+        }
+    }
+
+    private static bool IsInBrackets(DraftModel model, int position)
+    {
+        var before = model.FoldedContent.AsSpan(model.Text.BlockAt(position).Span.Start..position);
+        return before.LastIndexOfAny('（', '(') > before.LastIndexOfAny('）', ')');
+    }
+
+    private static RecurringFault? FaultAt(DraftModel model, ImmutableArray<Quantity> quantities, int index)
     {
         if (quantities[index] is not { Form: UnitForm.NotLegal, Symbol: not null, FollowsBracket: false } quantity)
             return null;

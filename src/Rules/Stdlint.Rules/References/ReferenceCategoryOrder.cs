@@ -14,16 +14,7 @@ public sealed class ReferenceCategoryOrder : DraftAnalyzer
         // 2009 版把团体标准和法规都放在“国内有关文件”里。
         var certain = model.NormativeReferences.Entries.RemoveAll(listed => listed.Category == ReferenceCategory.Uncertain
             || model.Edition.Value < DraftEdition.Edition2020 && listed.Category is ReferenceCategory.Association or ReferenceCategory.OtherDocument);
-        foreach (var (misplaced, other, isTooLate) in ReferenceOrder.FindMisplaced(certain, static (left, right) => left.Category.CompareTo(right.Category)))
-        {
-            var place = PlaceOf(misplaced);
-            var (first, second) = isTooLate ? (place, PlaceOf(other)) : (PlaceOf(other), place);
-            context.Report(Descriptors.ReferenceCategoryOrder, place, context.Text.StringOf(first), context.Text.StringOf(second))
-                .Assuming(misplaced.Entry)
-                .WithRelated(RelatedKind.Conflict, PlaceOf(other), "related.conflict")
-                .WithFix(() => ReferenceOrder.Move(context.Text, misplaced, other, isTooLate));
-        }
+        foreach (var group in ReferenceOrder.FindGroups(certain, static (left, right) => left.Category.CompareTo(right.Category)))
+            ReferenceOrder.Report(context, Descriptors.ReferenceCategoryOrder, group);
     }
-
-    private static Microsoft.CodeAnalysis.Text.TextSpan PlaceOf(ListedReference listed) => listed.Document?.Span ?? listed.TitleSpan;
 }

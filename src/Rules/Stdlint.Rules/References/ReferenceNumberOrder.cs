@@ -13,14 +13,8 @@ public sealed class ReferenceNumberOrder : DraftAnalyzer
     {
         foreach (var group in context.Model.NormativeReferences.Entries.Where(IsComparable).GroupBy(GroupOf))
         {
-            foreach (var (misplaced, other, isTooLate) in ReferenceOrder.FindMisplaced([.. group], Compare))
-            {
-                var (first, second) = isTooLate ? (misplaced, other) : (other, misplaced);
-                context.Report(Descriptors.ReferenceNumberOrder, misplaced.Document!.Span, context.Text.StringOf(first.Document!.Span), context.Text.StringOf(second.Document!.Span))
-                    .Assuming(misplaced.Entry)
-                    .WithRelated(RelatedKind.Conflict, other.Document!.Span, "related.conflict")
-                    .WithFix(() => ReferenceOrder.Move(context.Text, misplaced, other, isTooLate));
-            }
+            foreach (var misplaced in ReferenceOrder.FindGroups([.. group], Compare))
+                ReferenceOrder.Report(context, Descriptors.ReferenceNumberOrder, misplaced);
         }
     }
 

@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using Stdlint.Core.Analysis;
 using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 using Stdlint.Core.Text;
@@ -35,8 +38,58 @@ internal static class ReferenceOrder
         }
     }
 
+    /// <summary>The same with neighbours that belong to one place and are in order among themselves taken together: a group put in front is one cause.</summary>
+    public static IEnumerable<MisplacedReferences> FindGroups(ImmutableArray<ListedReference> entries, Comparison<ListedReference> compare)
+    {
+        MisplacedReferences? open = null;
+        foreach (var (misplaced, other, isTooLate) in FindMisplaced(entries, compare))
+        {
+            if (open is { } group && group.Other == other && group.IsTooLate == isTooLate && group.Entries[^1].Entry.EndBlock == misplaced.Entry.FirstBlock && compare(group.Entries[^1], misplaced) <= 0)
+            {
+                open = group with { Entries = group.Entries.Add(misplaced) };
+                continue;
+            }
+
+            if (open is not null)
+                yield return open;
+            open = new MisplacedReferences([misplaced], other, isTooLate);
+        }
+
+        if (open is not null)
+            yield return open;
+    }
+
+    /// <summary>Reports the first of a group, and the others as places of the same fault.</summary>
+    /// <param name="context">The draft.</param>
+    /// <param name="descriptor">Its arguments are what goes first and what follows it.</param>
+    /// <param name="group">What stands in the wrong place.</param>
+    public static void Report(DraftContext context, DiagnosticDescriptor descriptor, MisplacedReferences group)
+    {
+        var place = PlaceOf(group.Entries[0]);
+        var (first, second) = group.IsTooLate ? (place, PlaceOf(group.Other)) : (PlaceOf(group.Other), place);
+        var report = context.Report(descriptor, place, context.Text.StringOf(first), context.Text.StringOf(second))
+            .Assuming(group.Entries[0].Entry)
+            .WithRelated(RelatedKind.Conflict, PlaceOf(group.Other), "related.conflict")
+            .WithFix(() => Move(context.Text, group));
+        foreach (var entry in group.Entries.Skip(1))
+            report.AlsoAt(PlaceOf(entry));
+    }
+
+    private static MoveParagraphs? Move(DraftText text, MisplacedReferences group)
+    {
+        var (moved, other) = (WholeParagraphs.Of(group.Entries[0].Entry, group.Entries[^1].Entry), WholeParagraphs.Of(group.Other.Entry));
+        return group.IsTooLate ? WholeParagraphs.MoveBefore(moved, other) : WholeParagraphs.MoveAfter(text, moved, other);
+    }
+
+    private static TextSpan PlaceOf(ListedReference listed) => listed.Document?.Span ?? listed.TitleSpan;
+
     /// <summary>Moves an entry to its place, before or behind the other; null where the two are no paragraphs of their own.</summary>
     public static MoveParagraphs? Move(DraftText text, ListedReference misplaced, ListedReference other, bool isTooLate) => isTooLate
         ? WholeParagraphs.MoveBefore(WholeParagraphs.Of(misplaced.Entry), WholeParagraphs.Of(other.Entry))
         : WholeParagraphs.MoveAfter(text, WholeParagraphs.Of(misplaced.Entry), WholeParagraphs.Of(other.Entry));
 }
+
+/// <param name="Entries">Neighbours that stand in the wrong place, in document order.</param>
+/// <param name="Other">The entry that they should precede, or that should precede them.</param>
+/// <param name="IsTooLate">They should precede it.</param>
+internal sealed record MisplacedReferences(ImmutableArray<ListedReference> Entries, ListedReference Other, bool IsTooLate);

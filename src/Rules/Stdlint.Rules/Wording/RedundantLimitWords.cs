@@ -11,14 +11,55 @@ public sealed class RedundantLimitWords : DraftAnalyzer
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("，。；：、\n");
 
+    private static readonly SearchValues<char> Numerals = SearchValues.Create("0123456789一二两三四五六七八九十百半几");
+
     public override void Initialize(AnalysisContext context) => context.RegisterDraftEndAction(Check);
 
     private static void Check(DraftContext context)
     {
-        var farthest = context.Options<RedundantLimitWordsOptions>().MaxDistance;
+        var options = context.Options<RedundantLimitWordsOptions>();
+        var farthest = options.MaxDistance;
         CheckPair(context, Vocabulary.LowerLimitWords, Vocabulary.LowerLimitEndings, farthest);
         CheckPair(context, Vocabulary.UpperLimitWords, Vocabulary.UpperLimitEndings, farthest);
         CheckPair(context, Vocabulary.AboutWords, Vocabulary.AboutEndings, farthest);
+        CheckHeads(context, Vocabulary.LowerLimitHeads, Vocabulary.LowerLimitWords, options.MaxHeadDistance);
+        CheckHeads(context, Vocabulary.UpperLimitHeads, Vocabulary.UpperLimitWords, options.MaxHeadDistance);
+    }
+
+    // 最低不低于、至少配备不少于2名。“至少有1项不低于60分”“最低温度不低于”说的是两回事。
+    private static void CheckHeads(DraftContext context, WordList heads, WordList words, int farthest)
+    {
+        var content = context.Model.FoldedContent;
+        foreach (var word in context.Model.WordHits[words])
+        {
+            if (!word.Zone.IsProvision || content[word.Span.Start] != '不' || !IsNumeral(content, word.Span.End))
+                continue;
+            var isCount = Vocabulary.CountingLimits.Contains(content.AsSpan(word.Span.Start, word.Span.Length));
+            if (HeadBefore(content, word.Span.Start, heads, isCount ? farthest : 0) is { } head)
+                Report(context, TextSpan.FromBounds(head.Start, word.Span.End), head);
+        }
+    }
+
+    private static TextSpan? HeadBefore(string content, int start, WordList heads, int farthest)
+    {
+        if (start > 0 && content[start - 1] is '应')
+            start--;
+        if (heads.LengthEndingAt(content, start) is var length and > 0)
+            return new TextSpan(start - length, length);
+        for (var end = start - 1; end > 0 && start - end <= farthest && !Marks.Contains(content[end]) && !Numerals.Contains(content[end]); end--)
+        {
+            if (heads.LengthEndingAt(content, end) is var counted and > 0)
+                return Vocabulary.CountingLimitHeads.Contains(content.AsSpan(end - counted, counted)) ? new TextSpan(end - counted, counted) : null;
+        }
+
+        return null;
+    }
+
+    private static bool IsNumeral(string content, int position)
+    {
+        while (position < content.Length && content[position] is ' ' or '\u00A0')
+            position++;
+        return position < content.Length && Numerals.Contains(content[position]);
     }
 
     private static void CheckPair(DraftContext context, WordList words, WordList endings, int farthest)

@@ -8,6 +8,7 @@ internal enum CharacterClass : byte
     HalfStop,
     FullMark,
     FullWidth,
+    FullWidthSign,
     Straight,
     Bracket,
     Blank,
@@ -58,6 +59,7 @@ internal static class CharacterClasses
         Set(table, CharacterClass.Invisible, '\u2060', '\u2069');
         Set(table, CharacterClass.Invisible, "\uFEFF\u00AD\uFFFC");
         Set(table, CharacterClass.Garbled, '\uE000', '\uF8FF');
+        Set(table, CharacterClass.FullWidthSign, "％＋＝＜＞");
         Set(table, CharacterClass.FullWidth, '０', '９');
         Set(table, CharacterClass.FullWidth, 'Ａ', 'Ｚ');
         Set(table, CharacterClass.FullWidth, 'ａ', 'ｚ');

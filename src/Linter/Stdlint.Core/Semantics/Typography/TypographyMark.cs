@@ -13,7 +13,7 @@ public enum TypographyMarkKind
     /// <summary>, ; : ? ! ( ) of Chinese text, and a full stop that ends a Chinese paragraph.</summary>
     HalfWidthPunctuation,
 
-    /// <summary>Full-width letters and digits, with the signs between them.</summary>
+    /// <summary>Full-width letters and digits, with the signs between them; a full-width ％ behind a number, and other signs between two.</summary>
     FullWidthAlphanumeric,
 
     /// <summary>" or ' beside a Chinese character.</summary>

@@ -9,10 +9,21 @@ internal sealed partial class TypographyScanner
     private int ReadFullWidth(int i)
     {
         var end = i + 1;
-        while (IsFullWidth(Next(end)) || Next(end) is '／' or '．' or '－' or '＿' or '＋' && IsFullWidth(Next(end + 1)))
+        while (IsFullWidth(Next(end)) || Next(end) == '％' || Next(end) is '／' or '．' or '－' or '＿' or '＋' or '＝' or '＜' or '＞' && IsFullWidth(Next(end + 1)))
             end++;
         Add(TypographyMarkKind.FullWidthAlphanumeric, i, end - i);
         return end;
+    }
+
+    // Next to Chinese, in heads and before limits (＞5 kg) wide signs are customary; behind a number or between two they are part of the value.
+    private int ReadFullWidthSign(int i)
+    {
+        var before = i - 1;
+        while (_content[i] == '％' && before > _run.Span.Start && IsBlank(_content[before]))
+            before--;
+        if (char.IsAsciiDigit(Next(before)) && (_content[i] == '％' || char.IsAsciiDigit(Next(i + 1))))
+            Add(TypographyMarkKind.FullWidthAlphanumeric, i, 1);
+        return i + 1;
     }
 
     private static bool IsFullWidth(char character) => CharacterClasses.Of(character) == CharacterClass.FullWidth;

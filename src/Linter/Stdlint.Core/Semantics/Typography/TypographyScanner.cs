@@ -81,6 +81,7 @@ internal sealed partial class TypographyScanner
         CharacterClass.HalfStop => ReadHalfStop(i),
         CharacterClass.FullMark => ReadFullMark(i),
         CharacterClass.FullWidth => ReadFullWidth(i),
+        CharacterClass.FullWidthSign => ReadFullWidthSign(i),
         CharacterClass.Straight => ReadStraight(i),
         CharacterClass.Bracket => ReadBracket(i),
         CharacterClass.Blank => ReadBlank(i),

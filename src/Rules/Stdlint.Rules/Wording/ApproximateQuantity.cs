@@ -1,0 +1,42 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using Stdlint.Core.Semantics;
+
+namespace Stdlint.Rules.Wording;
+
+// 惯例：要求和步骤里的值给出范围或允差。“约30 min”在试验方法里是通行写法，不报；“5 m左右各设1处”说的是两侧。
+public sealed class ApproximateQuantity : RecurringFaultRule
+{
+    protected override DiagnosticDescriptor Descriptor => Descriptors.ApproximateQuantity;
+
+    protected override IEnumerable<RecurringFault> FaultsOf(DraftModel model)
+    {
+        foreach (var word in model.WordHits[Vocabulary.AboutEndings])
+        {
+            if (!word.Zone.IsProvision || !SaysAbout(model, word.Span.End) || model.SentenceAt(word.Span.Start) is not { Provision: ProvisionType.Requirement or ProvisionType.Instruction } sentence)
+                continue;
+            // 加热10 min左右，至溶液澄清：何时为止另有规定。
+            var rest = TextSpan.FromBounds(word.Span.End, sentence.Span.End);
+            if (ValueBefore(model, word.Span.Start) is { } value && !Vocabulary.WordsToAnEnd.IsFoundIn(model.Text.TextOf(rest)))
+                yield return new RecurringFault(TextSpan.FromBounds(value, word.Span.End));
+        }
+    }
+
+    private static bool SaysAbout(DraftModel model, int end) => !model.IsHanAt(end) || Vocabulary.WordsBehindAbout.LengthAt(model.FoldedContent, end) > 0;
+
+    /// <summary>Where the value begins that ends at the offset; null where none does.</summary>
+    private static int? ValueBefore(DraftModel model, int end)
+    {
+        const int longest = 24;
+        var gap = end;
+        while (gap > 0 && model.Text.Content[gap - 1] is ' ' or '\u00A0')
+            gap--;
+        foreach (var quantity in model.QuantitiesIn(TextSpan.FromBounds(Math.Max(0, gap - longest), gap)))
+        {
+            if (quantity.Span.End == gap)
+                return quantity.Span.Start;
+        }
+
+        return null;
+    }
+}
