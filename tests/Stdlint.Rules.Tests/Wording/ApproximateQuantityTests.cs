@@ -47,4 +47,28 @@ public sealed class ApproximateQuantityTests : RuleTests<ApproximateQuantity>
         加热30 min左右，至溶液澄清。
         称取约5 g试样。
         """);
+
+    [TestMethod]
+    public void BeforeTheValue() => Verify("""
+        # 管理要求
+        播后[|大约10 d|]应检查出苗。
+        """);
+
+    [TestMethod]
+    public void InStepsOfACodeOfPractice() => Verify("""
+        [封面]
+        ICS：65.020.20
+        CCS：B 05
+        层级：团体标准
+        编号：T/ABC 12—2025
+        名称：草莓基质栽培技术规程
+        发布日期：2025-01-10
+        实施日期：2025-03-01
+        发布部门：××××协会
+        # 基质准备
+        ## 特性
+        基质的含水量为60%左右。
+        ## 装填
+        装填前将基质的含水量调节到[|60%左右|]。
+        """);
 }

@@ -76,4 +76,20 @@ public sealed class VagueDegreeTests : RuleTests<VagueDegree>
         手柄具有良好的绝缘性能。
         轴承宜加注适量的润滑脂。
         """);
+
+    [TestMethod]
+    public void InStepsOfACodeOfPractice() => Verify("""
+        [封面]
+        ICS：65.020.20
+        CCS：B 05
+        层级：团体标准
+        编号：T/ABC 12—2025
+        名称：草莓基质栽培技术规程
+        发布日期：2025-01-10
+        实施日期：2025-03-01
+        发布部门：××××协会
+        # 基质准备
+        每立方米基质加入腐熟有机肥20 kg和[|适量|]的石灰。
+        草莓喜适量的钙。
+        """);
 }

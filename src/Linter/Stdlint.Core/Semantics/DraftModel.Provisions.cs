@@ -21,6 +21,18 @@ public sealed partial class DraftModel
         return false;
     }
 
+    /// <summary>
+    /// The words before the UTF-16 offset tell what has to be done: in a requirement, an instruction, and in a code of practice or a test method also
+    /// behind the verb of a step that is not its first word (每立方米基质加入……, 将含水量调节到……).
+    /// </summary>
+    public bool TellsWhatToDo(in Sentence sentence, int position) => sentence.Provision switch
+    {
+        ProvisionType.Requirement or ProvisionType.Instruction => true,
+        ProvisionType.Statement => DocumentType.Value is Semantics.DocumentType.CodeOfPractice or Semantics.DocumentType.TestMethod
+            && Vocabulary.InstructionVerbs.IsFoundIn(FoldedContent.AsSpan(CommaUnitAt(position).Start..position)),
+        _ => false,
+    };
+
     /// <summary>The sentence tells what a law or another document demands: a note may do so.</summary>
     public bool RetellsOthers(in Sentence sentence) =>
         NamesLaw(sentence.TriggerSpan.Start) || StandardNumbersIn(sentence.Span) is [var number, ..] && number.Span.Start < sentence.TriggerSpan.Start;

@@ -9,18 +9,32 @@ public sealed class ApproximateQuantity : RecurringFaultRule
 {
     protected override DiagnosticDescriptor Descriptor => Descriptors.ApproximateQuantity;
 
-    protected override IEnumerable<RecurringFault> FaultsOf(DraftModel model)
+    protected override IEnumerable<RecurringFault> FaultsOf(DraftModel model) => BehindValues(model).Concat(BeforeValues(model)).OrderBy(static fault => fault.Span.Start);
+
+    private static IEnumerable<RecurringFault> BehindValues(DraftModel model)
     {
         foreach (var word in model.WordHits[Vocabulary.AboutEndings])
         {
-            if (!word.Zone.IsProvision || !SaysAbout(model, word.Span.End) || model.SentenceAt(word.Span.Start) is not { Provision: ProvisionType.Requirement or ProvisionType.Instruction } sentence)
-                continue;
-            // 加热10 min左右，至溶液澄清：何时为止另有规定。
-            var rest = TextSpan.FromBounds(word.Span.End, sentence.Span.End);
-            if (ValueBefore(model, word.Span.Start) is { } value && !Vocabulary.WordsToAnEnd.IsFoundIn(model.Text.TextOf(rest)))
+            if (IsBinding(model, word) && SaysAbout(model, word.Span.End) && ValueBefore(model, word.Span.Start) is { } value)
                 yield return new RecurringFault(TextSpan.FromBounds(value, word.Span.End));
         }
     }
+
+    private static IEnumerable<RecurringFault> BeforeValues(DraftModel model)
+    {
+        foreach (var word in model.WordHits[Vocabulary.AboutWords])
+        {
+            if (Vocabulary.LooseAboutWords.Contains(model.Text.TextOf(word.Span)) && IsBinding(model, word) && model.QuantitiesIn(new TextSpan(word.Span.End, 2)) is [var quantity, ..])
+                yield return new RecurringFault(TextSpan.FromBounds(word.Span.Start, quantity.Span.End));
+        }
+    }
+
+    // 加热10 min左右，至溶液澄清：何时为止另有规定。
+    private static bool IsBinding(DraftModel model, in WordHit word) =>
+        word.Zone.IsProvision
+        && model.SentenceAt(word.Span.Start) is { } sentence
+        && model.TellsWhatToDo(sentence, word.Span.Start)
+        && !Vocabulary.WordsToAnEnd.IsFoundIn(model.Text.TextOf(TextSpan.FromBounds(word.Span.End, Math.Max(word.Span.End, sentence.Span.End))));
 
     private static bool SaysAbout(DraftModel model, int end) => !model.IsHanAt(end) || Vocabulary.WordsBehindAbout.LengthAt(model.FoldedContent, end) > 0;
 

@@ -28,7 +28,7 @@ public sealed class VagueDegree : RecurringFaultRule
     private static bool IsVague(DraftModel model, TextSpan word, in Sentence sentence)
     {
         if (Vocabulary.VagueAmounts.Contains(model.Text.TextOf(word)))
-            return sentence.Provision is ProvisionType.Requirement or ProvisionType.Instruction;
+            return model.TellsWhatToDo(sentence, word.Start);
 
         var content = model.FoldedContent;
         var verb = word.Start - Vocabulary.VerbsOfHaving.LengthEndingAt(content, word.Start);
