@@ -8,8 +8,7 @@ using DocumentFormat.OpenXml.Validation;
 namespace Stdlint.Word.Writing;
 
 /// <summary>
-/// Asks the validator of the Open XML SDK about a file. It is slow to load and reads everything, so that it is asked only by a fix: once before the
-/// first pass and once after the last.
+/// Asks the validator of the Open XML SDK about a file. It is slow to load and reads everything, so that it is asked only about what is about to be written.
 /// </summary>
 public sealed class PackageValidation
 {
@@ -28,11 +27,33 @@ public sealed class PackageValidation
     public static PackageValidation Of(ReadOnlyMemory<byte> file)
     {
         ImmutableDictionary<string, int>? errors = null;
-        var thread = new Thread(() => errors = Validate(file), StackLength) { IsBackground = true, Name = "validation" };
+        var thread = new Thread(() => errors = Guarded(file, Validate), StackLength) { IsBackground = true, Name = "validation" };
         thread.Start();
         thread.Join();
         return new PackageValidation(errors);
     }
+
+    /// <summary>
+    /// Whether a file may be written in place of another. One without errors is no worse than whatever it was made from, so that the other is read only where the
+    /// first has some: six of seven real files have none.
+    /// </summary>
+    public static RewriteVerdict Judge(ReadOnlyMemory<byte> before, ReadOnlyMemory<byte> after)
+    {
+        var found = Of(after);
+        if (found is { IsKnown: true, ErrorCount: 0 })
+            return new RewriteVerdict(Worse: null, IsJudged: true);
+        var old = Of(before);
+        if (!old.IsKnown)
+            return new RewriteVerdict(Worse: null, IsJudged: false);
+        return new RewriteVerdict(found.IsKnown ? found.WorseThan(old).FirstOrDefault() : "not valid", IsJudged: true);
+    }
+
+    /// <summary>
+    /// Loads the validator while something else is done: it reads a file's styles, settings and the like, which are small and know most of what a text consists of.
+    /// Nothing comes of a file that cannot be read.
+    /// </summary>
+    public static void WarmUp(ReadOnlyMemory<byte> file) =>
+        new Thread(() => Guarded(file, ValidateSmallParts), StackLength) { IsBackground = true, Name = "validation warm-up" }.Start();
 
     /// <summary>Kinds of errors that this file has more of than the other, with an example each; empty where it is no worse.</summary>
     public ImmutableArray<string> WorseThan(PackageValidation before)
@@ -42,28 +63,45 @@ public sealed class PackageValidation
         return [.. _errors.Where(error => error.Value > before._errors.GetValueOrDefault(error.Key)).Select(static error => error.Key).Order(StringComparer.Ordinal)];
     }
 
+    private static int ValidateSmallParts(WordprocessingDocument document)
+    {
+        var validator = new OpenXmlValidator(FileFormatVersions.Microsoft365);
+        var parts = document.MainDocumentPart?.Parts.Select(static part => part.OpenXmlPart).Where(static part => part.RootElement is not null) ?? [];
+        return parts.Sum(part => validator.Validate(part).Count());
+    }
+
+    private static ImmutableDictionary<string, int> Validate(WordprocessingDocument document)
+    {
+        var errors = ImmutableDictionary.CreateBuilder<string, int>(StringComparer.Ordinal);
+        foreach (var error in new OpenXmlValidator(FileFormatVersions.Microsoft365) { MaxNumberOfErrors = 0 }.Validate(document))
+        {
+            // Paths change with each inserted paragraph; the kind of error in its part does not.
+            var key = string.Create(CultureInfo.InvariantCulture, $"{error.Part?.Uri} {error.Node?.LocalName} {error.Id}: {error.Description}");
+            errors[key] = errors.GetValueOrDefault(key) + 1;
+        }
+
+        return errors.ToImmutable();
+    }
+
+    /// <returns>What is made of the document; null where the SDK cannot open it.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static ImmutableDictionary<string, int>? Validate(ReadOnlyMemory<byte> file)
+    private static T? Guarded<T>(ReadOnlyMemory<byte> file, Func<WordprocessingDocument, T> use)
     {
         try
         {
             using var stream = new MemoryStream(file.ToArray(), writable: false);
             using var document = WordprocessingDocument.Open(stream, isEditable: false);
-            var errors = ImmutableDictionary.CreateBuilder<string, int>(StringComparer.Ordinal);
-            var validator = new OpenXmlValidator(FileFormatVersions.Microsoft365) { MaxNumberOfErrors = 0 };
-            foreach (var error in validator.Validate(document))
-            {
-                // Paths change with each inserted paragraph; the kind of error in its part does not.
-                var key = string.Create(CultureInfo.InvariantCulture, $"{error.Part?.Uri} {error.Node?.LocalName} {error.Id}: {error.Description}");
-                errors[key] = errors.GetValueOrDefault(key) + 1;
-            }
-
-            return errors.ToImmutable();
+            return use(document);
         }
         catch (Exception exception) when (exception is OpenXmlPackageException or IOException or InvalidDataException or FormatException or ArgumentException
             or System.Xml.XmlException or InvalidOperationException or UriFormatException or KeyNotFoundException or NotSupportedException)
         {
-            return null;
+            return default;
         }
     }
 }
+
+/// <summary>What the validator says about a file that was made from another.</summary>
+/// <param name="Worse">A kind of error that there is more of, or that the file cannot be opened; null when it is no worse.</param>
+/// <param name="IsJudged">False where the validator cannot open the original, so that there is nothing to compare with.</param>
+public readonly record struct RewriteVerdict(string? Worse, bool IsJudged);

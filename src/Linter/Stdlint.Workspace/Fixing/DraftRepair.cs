@@ -26,11 +26,9 @@ public sealed class DraftRepair(SettingsLocator settings, RepairOptions options)
         original = original.In(options.Mode ?? (original.Reading.Text?.Package.TracksRevisions == true ? WriteMode.Tracked : WriteMode.Direct));
 
         var analysis = AnalysisOf(draft);
-        Task<PackageValidation>? validation = null;
         var applier = new FixApplier(reading => DraftAnalysis.Run(reading, DraftCheck.Rules, analysis, cancellation), Choose)
         {
-            // It takes longer than all passes together, so that it runs beside them.
-            Starting = () => validation ??= Validation(bytes),
+            Starting = () => PackageValidation.WarmUp(bytes),
         };
         var run = applier.Run(original);
         var result = new RepairResult
@@ -51,7 +49,7 @@ public sealed class DraftRepair(SettingsLocator settings, RepairOptions options)
             FixEnd.Unreadable => result with { Status = RepairStatus.Failed, Failure = Words(Messages.InputUnreadable) },
             FixEnd.RolledBack => result with { Status = RepairStatus.RolledBack, Failure = Words(Messages.FixRolledBack, run.Failure) },
             _ when run.Applied.IsEmpty => result,
-            _ => Validate(result, validation!, ((WordDraft)run.Draft).Bytes),
+            _ => Validate(result, bytes, ((WordDraft)run.Draft).Bytes),
         };
     }
 
@@ -89,7 +87,7 @@ public sealed class DraftRepair(SettingsLocator settings, RepairOptions options)
         if (ReferenceEquals(annotated, original))
             return result;
         return WithoutComments(annotated.Reading.Text) == WithoutComments(text)
-            ? Validate(result, Validation(bytes), annotated.Bytes)
+            ? Validate(result, bytes, annotated.Bytes)
             : result with { Status = RepairStatus.RolledBack, Failure = Words(Messages.FixRolledBack, "the text has changed") };
     }
 
@@ -114,16 +112,12 @@ public sealed class DraftRepair(SettingsLocator settings, RepairOptions options)
 
     private static RepairResult Refused(DraftSource draft, FileFailure why) => new() { Path = draft.DisplayPath, Status = RepairStatus.Refused, Failure = why };
 
-    private static Task<PackageValidation> Validation(ReadOnlyMemory<byte> file) => Task.Run(() => PackageValidation.Of(file));
-
-    private static RepairResult Validate(RepairResult result, Task<PackageValidation> before, ReadOnlyMemory<byte> after)
+    private static RepairResult Validate(RepairResult result, ReadOnlyMemory<byte> before, ReadOnlyMemory<byte> after)
     {
-        var found = PackageValidation.Of(after);
-        var old = before.GetAwaiter().GetResult();
-        var worse = found.WorseThan(old);
-        if (!worse.IsEmpty || (old.IsKnown && !found.IsKnown))
-            return result with { Status = RepairStatus.RolledBack, Applied = [], After = result.Before, Failure = Words(Messages.FixRolledBack, worse.IsEmpty ? "not valid" : worse[0]) };
-        return result with { Status = RepairStatus.Changed, Bytes = after, IsUnvalidated = !old.IsKnown };
+        var verdict = PackageValidation.Judge(before, after);
+        if (verdict.Worse is { } worse)
+            return result with { Status = RepairStatus.RolledBack, Applied = [], After = result.Before, Failure = Words(Messages.FixRolledBack, worse) };
+        return result with { Status = RepairStatus.Changed, Bytes = after, IsUnvalidated = !verdict.IsJudged };
     }
 
     private WordWriteOptions WriteOptions(DraftSource draft) => new()

@@ -41,7 +41,7 @@ public sealed class DraftSaver(DraftFiles files)
             return Refused("refused", refusal.In(files.Language)) with { Line = refusal.Line };
         if (outcome.Draft!.Draft.Bytes.Span.SequenceEqual(disk.Draft.Bytes.Span))
             return Done(source, disk);
-        if (Worse(disk, outcome.Draft) is { } worse)
+        if (PackageValidation.Judge(disk.Draft.Bytes, outcome.Draft.Draft.Bytes).Worse is { } worse)
             return Refused("failed", Messages.FixRolledBack.In(files.Language, worse));
         return Write(source, disk, outcome.Draft);
     }
@@ -95,17 +95,6 @@ public sealed class DraftSaver(DraftFiles files)
         if (disk.Text.Package.IsProtected)
             return Core.Fixes.FixObstacle.ProtectedDocument;
         return disk.Text.Package.HasSignature ? Core.Fixes.FixObstacle.SignedDocument : null;
-    }
-
-    private static string? Worse(StoredDraft disk, StoredDraft edited)
-    {
-        var first = Task.Run(() => PackageValidation.Of(disk.Draft.Bytes));
-        var found = PackageValidation.Of(edited.Draft.Bytes);
-        var old = first.GetAwaiter().GetResult();
-        var worse = found.WorseThan(old);
-        if (!worse.IsEmpty)
-            return worse[0];
-        return old.IsKnown && !found.IsKnown ? "not valid" : null;
     }
 
     private static WriteFileResult Refused(string reason, string message) => new(Saved: false, Reason: reason, Message: message);
