@@ -45,9 +45,7 @@ public sealed class RedundantLimitWordsTests : RuleTests<RedundantLimitWords>
         # 技术要求
         每班[|至少配备不少于|]2名保安员。
         间距[|最低不低于|]5 m。
-        温度[|最高不超过|]60 ℃。
         每人[|至多不超过|]3次。
-        间距[|最小应不小于|]2 m。
         """);
 
     [TestMethod]
@@ -60,6 +58,8 @@ public sealed class RedundantLimitWordsTests : RuleTests<RedundantLimitWords>
         至少应包括不低于60 ℃的高温试验。
         样品至少放置24 h，数量不少于3个。
         人员应不少于2名。
+        温度最高不超过60 ℃。
+        间距最小应不小于2 m。
         至少每年检查1次。
         """);
 

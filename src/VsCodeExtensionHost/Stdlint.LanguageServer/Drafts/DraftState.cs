@@ -94,7 +94,7 @@ public sealed class DraftState : IDisposable
             return stored.Draft.Reading;
         var (alignment, further) = Align(stored);
         if (further is { } made && ProjectedText.IsExact(made.Draft, Lines, made.Alignment))
-            return ProjectedText.Of(made.Draft, Lines, made.Alignment);
+            return ProjectedText.Of(made.Draft.Made, Lines, made.Alignment);
         if (further is null && ProjectedText.IsExact(stored, Lines, alignment))
             return ProjectedText.Of(stored, Lines, alignment);
 
@@ -103,7 +103,7 @@ public sealed class DraftState : IDisposable
             return edited.Draft.Reading;
 
         // What cannot be saved as it stands is judged as well as can be.
-        return further is { } kept ? ProjectedText.Of(kept.Draft, Lines, kept.Alignment) : ProjectedText.Of(stored, Lines, alignment);
+        return further is { } kept ? ProjectedText.Of(kept.Draft.Made, Lines, kept.Alignment) : ProjectedText.Of(stored, Lines, alignment);
     }
 
     /// <summary>The draft with this text, as it would be saved; or why it cannot be.</summary>
@@ -123,13 +123,13 @@ public sealed class DraftState : IDisposable
     /// Which stored lines the lines go back to. Where characters were typed into a draft that was made in memory, the answer of then holds, so that the same line does not
     /// go back to one stored line now and to another a moment later.
     /// </summary>
-    private (LineAlignment Alignment, (StoredDraft Draft, LineAlignment Alignment)? Further) Align(StoredDraft stored)
+    private (LineAlignment Alignment, (MadeDraft Draft, LineAlignment Alignment)? Further) Align(StoredDraft stored)
     {
         var alignment = stored.Lines.Length == Lines.Length ? LineAlignment.Of(stored.Lines, Lines) : null;
         if (alignment is { IsOneToOne: true })
             return (alignment, null);
         if (Draft.LastMade is { } last && ReferenceEquals(last.From, stored) && last.Made.Lines.Length == Lines.Length && LineAlignment.Of(last.Made.Lines, Lines) is { IsOneToOne: true } further)
-            return (last.Alignment, (last.Made, further));
+            return (last.Alignment, (last, further));
         return (alignment ?? LineAlignment.Of(stored.Lines, Lines), null);
     }
 

@@ -44,25 +44,48 @@ public sealed class ProjectedText
         return new DraftReading(projection.Build(), [.. facts]);
     }
 
-    /// <summary>Whether all changes are typed characters that join a stored run, so that the projection is what reading the saved file would give.</summary>
+    /// <summary>
+    /// Whether all changes are typed characters that join a stored run and leave no doubt about the marks beside it, so that the projection is what reading the saved file
+    /// would give.
+    /// </summary>
     public static bool IsExact(StoredDraft stored, string[] lines, LineAlignment alignment)
     {
-        var old = stored.Text;
-        if (!alignment.IsOneToOne || old.Package.TracksRevisions)
+        if (!alignment.IsOneToOne || stored.Text.Package.TracksRevisions)
             return false;
         for (var i = 0; i < lines.Length; i++)
         {
-            var block = old.Blocks[i];
-            if (stored.Lines[i] == lines[i])
-                continue;
-            // What a comment says is a fact of its own.
-            if (block.Story == BlockStory.Comment)
+            if (stored.Lines[i] != lines[i] && !IsExact(stored, stored.Text.Blocks[i], lines[i]))
                 return false;
-            foreach (var edit in stored.Edits.Of(block, lines[i]))
-            {
-                if (TypedCharacters.HostOf(old, block, edit) is null)
-                    return false;
-            }
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// The same for a draft that was made in memory. It is not what will be saved: that is made of the stored one, in edits of its own, which have to leave no doubt either.
+    /// </summary>
+    internal static bool IsExact(MadeDraft made, string[] lines, LineAlignment alignment)
+    {
+        if (!IsExact(made.Made, lines, alignment))
+            return false;
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (made.Made.Lines[i] != lines[i] && made.Alignment.Origins[i] is >= 0 and var origin && !IsExact(made.From, made.From.Text.Blocks[origin], lines[i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsExact(StoredDraft stored, Block block, string line)
+    {
+        // What a comment says is a fact of its own.
+        if (block.Story == BlockStory.Comment)
+            return false;
+        foreach (var edit in stored.Edits.Of(block, line))
+        {
+            if (TypedCharacters.HostOf(stored.Text, block, edit) is null || DraftMarks.IsUnsettledBy(stored.Text, edit))
+                return false;
         }
 
         return true;
