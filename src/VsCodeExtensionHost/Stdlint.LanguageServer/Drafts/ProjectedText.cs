@@ -62,7 +62,8 @@ public sealed class ProjectedText
     }
 
     /// <summary>
-    /// The same for a draft that was made in memory. It is not what will be saved: that is made of the stored one, in edits of its own, which have to leave no doubt either.
+    /// The same for a draft that was made in memory. It is not what will be saved: that is made of the stored one, in other edits where a line has been changed before, and
+    /// other runs may take their text.
     /// </summary>
     internal static bool IsExact(MadeDraft made, string[] lines, LineAlignment alignment)
     {
@@ -70,7 +71,7 @@ public sealed class ProjectedText
             return false;
         for (var i = 0; i < lines.Length; i++)
         {
-            if (made.Made.Lines[i] != lines[i] && made.Alignment.Origins[i] is >= 0 and var origin && !IsExact(made.From, made.From.Text.Blocks[origin], lines[i]))
+            if (made.Made.Lines[i] != lines[i] && made.Alignment.Origins[i] is >= 0 and var origin && made.Made.Lines[i] != made.From.Lines[origin])
                 return false;
         }
 
