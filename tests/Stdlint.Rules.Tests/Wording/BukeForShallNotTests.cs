@@ -12,6 +12,7 @@ public sealed class BukeForShallNotTests : RuleTests<BukeForShallNot>
         样品[|不可|]与皮肤接触。
         充电时[|不可|]打开柜门。
         [|不可|]超过额定电压。
+        承受30 N的静载荷并保持1 min，[|不可|]断裂和脱落。
         """);
 
     [TestMethod]
