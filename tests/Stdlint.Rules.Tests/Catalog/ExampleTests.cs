@@ -48,6 +48,7 @@ public sealed class ExampleTests
         ["STD2210"] = RuleTestOptions.AutomaticEncodings,
         ["STD2211"] = RuleTestOptions.AutomaticEncodings,
         ["STD2216"] = RuleTestOptions.AutomaticEncodings,
+        ["STD2217"] = RuleTestOptions.AutomaticEncodings,
         ["STD3404"] = RuleTestOptions.AutomaticEncodings,
         ["STD3702"] = RuleTestOptions.AutomaticEncodings,
         ["STD5004"] = RuleTestOptions.AutomaticEncodings,

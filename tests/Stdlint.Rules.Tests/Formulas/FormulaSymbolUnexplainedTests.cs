@@ -155,4 +155,39 @@ public sealed class FormulaSymbolUnexplainedTests : RuleTests<FormulaSymbolUnexp
         X——总量；
         a，b——皮重和净重。
         """);
+
+    [TestMethod]
+    public void UnitIsNoExplanation() => Verify("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 试验方法
+        样方面积为1 m{{sup:2}}，鲜草量按公式（1）计算。
+        公式：Y [|= m/S|]
+        式中：
+        Y——鲜草量，单位为千克每平方米（kg/m{{sup:2}}）；
+        M——鲜草质量，单位为千克（kg）；
+        S——样方面积，单位为平方米（m{{sup:2}}）。
+        """);
+
+    [TestMethod]
+    public void SymbolInTheTextBefore() => VerifySilent("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 试验方法
+        称量鲜草的质量m，精确到0.1 kg，鲜草量按公式（1）计算。
+        公式：Y = m/S
+        式中：
+        Y——鲜草量，单位为千克每平方米（kg/m{{sup:2}}）；
+        S——样方面积，单位为平方米（m{{sup:2}}）。
+        """);
 }

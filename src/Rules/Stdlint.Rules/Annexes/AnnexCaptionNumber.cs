@@ -44,10 +44,18 @@ public sealed class AnnexCaptionNumber : DraftAnalyzer
                 continue;
             }
 
-            report = context.Report(Descriptors.AnnexCaptionNumber, item.NumberPlace, item.WrittenNumber.Trim(), expected.Text).Assuming(annex!).Assuming(item);
+            report = context.Report(Descriptors.AnnexCaptionNumber, item.NumberPlace, item.WrittenNumber.Trim(), Rewritten(item.WrittenNumber.Trim(), expected)).Assuming(annex!).Assuming(item);
             var all = captions;
             report.WithFix(() => Renumber(context.Model, all));
         }
+    }
+
+    /// <summary>表3 as 表B.1, （3） as （B.1）.</summary>
+    private static string Rewritten(string written, DivisionNumber expected)
+    {
+        var start = written.AsSpan().IndexOfAnyExcept("图表公式（( \u3000\u00A0");
+        var end = written.AsSpan().TrimEnd("）) \u3000\u00A0").Length;
+        return start < 0 ? expected.Text : string.Concat(written.AsSpan(0, start).TrimEnd(), expected.Text, written.AsSpan(Math.Max(start, end)));
     }
 
     // 这个附录里同一种的编号都是手工的，才知道改成什么；指向它们的提及一并改。
