@@ -190,4 +190,21 @@ public sealed class FormulaSymbolUnexplainedTests : RuleTests<FormulaSymbolUnexp
         Y——鲜草量，单位为千克每平方米（kg/m{{sup:2}}）；
         S——样方面积，单位为平方米（m{{sup:2}}）。
         """);
+
+    [TestMethod]
+    public void Index() => VerifySilent("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 试验方法
+        公式：r = (F{{sub:2}} − F{{sub:1}})/F{{sub:1}} × 100%
+        式中：
+        r——解锁力的变化率；
+        F{{sub:1}}——试验前的解锁力，单位为牛（N）；
+        F{{sub:2}}——试验后的解锁力，单位为牛（N）。
+        """);
 }
