@@ -31,7 +31,7 @@ public sealed class AnnexCaptionNumberTests : RuleTests<AnnexCaptionNumber>
 
     [TestMethod]
     public void NotFrom1() => Assert.AreEqual(
-        "附录中的编号“表A.2”应为“A.1”。",
+        "附录中的编号“表A.2”应为“表A.1”。",
         Messages("""
             # 范围
             本文件规定了充电柜的技术要求。
@@ -147,4 +147,31 @@ public sealed class AnnexCaptionNumberTests : RuleTests<AnnexCaptionNumber>
         |---|---|
         |外观|5|
         """, new() { Encodings = RuleTestOptions.TypedEncodings });
+
+    [TestMethod]
+    public void MessageNamesWhatIsNumbered()
+    {
+        var sample = """
+            # 范围
+            本文件规定了充电柜的技术要求。
+            本文件适用于室内使用的充电柜。
+            # 规范性引用文件
+            本文件没有规范性引用文件。
+            # 术语和定义
+            本文件没有需要界定的术语和定义。
+            # 试验方法
+            评分的格式见附录A。
+            #A（资料性）评分表
+            评分见表3。
+            表=表3：评分
+            |项目|分|
+            |---|---|
+            |外观|5|
+            总分见公式（3）。
+            公式=（3）：V = a b c
+            """;
+        var messages = Messages(sample);
+        CollectionAssert.Contains(messages.ToList(), "附录中的编号“表3”应为“表A.1”。");
+        CollectionAssert.Contains(messages.ToList(), "附录中的编号“（3）”应为“（A.1）”。");
+    }
 }

@@ -90,4 +90,33 @@ public sealed class FormulaPointerFormTests : RuleTests<FormulaPointerForm>
         公式：V = a b c
         公式：S = a b
         """);
+
+    [TestMethod]
+    public void NoBrackets() => Verify("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 试验方法
+        体积按[|式1|]计算，面积见[|式 2|]。
+        公式：V = a b c
+        公式：S = a b
+        """);
+
+    [TestMethod]
+    public void TypeNotFormula() => VerifySilent("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 试验方法
+        按式5计算。方式1按型式1选取，见样式1。
+        公式：V = a b c
+        """);
 }

@@ -35,4 +35,40 @@ public sealed class ClauseNumberMalformedTests : RuleTests<ClauseNumberMalformed
         4,100元以上的柜体应保修。
         3.5 mm厚的钢板应除锈。
         """);
+
+    [TestMethod]
+    public void AnnexLetterWithoutStop() => Verify("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 品种
+        常用绿肥见附录A。
+        #A（资料性）常用绿肥
+        [|##=A1|] 豆科绿肥
+        紫云英耐荫。
+        ##=A.2 十字花科绿肥
+        肥田萝卜耐酸。
+        """, new() { Encodings = [DraftEncoding.Set2020, DraftEncoding.Tcs, DraftEncoding.HeadingTyped] });
+
+    [TestMethod]
+    public void NameOfAnotherLetter() => VerifySilent("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 品种
+        常用绿肥见附录A。
+        #A（资料性）常用绿肥
+        ## B1 型绿肥
+        紫云英耐荫。
+        ## A2 型绿肥
+        肥田萝卜耐酸。
+        """);
 }

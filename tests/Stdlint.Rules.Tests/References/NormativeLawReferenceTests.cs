@@ -95,4 +95,60 @@ public sealed class NormativeLawReferenceTests : RuleTests<NormativeLawReference
         # 技术要求
         柜体应平整。
         """);
+
+    [TestMethod]
+    public void RegulationWithoutMarks() => Verify("""
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 技术要求
+        农药的购买和贮存应遵守[|农药管理条例|]的规定。
+        """);
+
+    [TestMethod]
+    public void RegulationsInGeneral() => VerifySilent("""
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 技术要求
+        经营者应遵守国家有关条例的规定。经营者应遵守相关法律条例。
+        """);
+
+    [TestMethod]
+    public void RegulationNotCited() => VerifySilent("""
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 技术要求
+        人员应熟悉农药管理条例。按期宣传农药管理条例的人员应持证。
+        """);
+
+    [TestMethod]
+    public void RegulationAsExternalConstraint() => VerifySilent("""
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 技术要求
+        农药的购买必须遵守农药管理条例的规定。
+        """);
+
+    [TestMethod]
+    public void ListedRegulation() => Verify("""
+        # 规范性引用文件
+        下列文件中的内容通过文中的规范性引用而构成本文件必不可少的条款。其中，注日期的引用文件，仅该日期对应的版本适用于本文件；不注日期的引用文件，其最新版本（包括所有的修改单）适用于本文件。
+        ! GB/T 191　包装储运图示标志
+        ! [|农药管理条例（中华人民共和国国务院令第677号）|]
+        """);
+
+    [TestMethod]
+    public void ListedOrder() => Verify("""
+        # 规范性引用文件
+        下列文件中的内容通过文中的规范性引用而构成本文件必不可少的条款。其中，注日期的引用文件，仅该日期对应的版本适用于本文件；不注日期的引用文件，其最新版本（包括所有的修改单）适用于本文件。
+        ! GB/T 191　包装储运图示标志
+        ! [|农药包装废弃物回收处理管理办法（农业农村部令2020年第6号）|]
+        """);
+
+    [TestMethod]
+    public void ListedLiterature() => VerifySilent("""
+        # 规范性引用文件
+        下列文件中的内容通过文中的规范性引用而构成本文件必不可少的条款。其中，注日期的引用文件，仅该日期对应的版本适用于本文件；不注日期的引用文件，其最新版本（包括所有的修改单）适用于本文件。
+        ! GB/T 191　包装储运图示标志
+        ! 茶叶加工手册（第2版）
+        """);
 }

@@ -154,6 +154,8 @@ internal sealed class InlineWriter(Wml xml, DraftRecorder recorder, RunSplit spl
         {
             if (inline is TextInline text)
                 xml.Text(text.Text);
+            else if (inline is ElementInline { Name: "sub" or "sup" } index)
+                xml.Text($"{(index.Name == "sub" ? '_' : '^')}({string.Concat(index.Content.OfType<TextInline>().Select(static part => part.Text))})");
             else if (inline is MarkInline { Side: MarkSide.Start } mark)
                 recorder.Add(mark);
         }

@@ -106,11 +106,41 @@ public sealed partial class DraftModel
             var block = Text.Blocks[i];
             if (i == own || block.Span.IsEmpty || Tree.NodeAt(block.Span.Start) is FormulaSyntax)
                 continue;
-            foreach (var symbol in FormulaSymbols.Of(FormulaText.Read(Text, block.Span) ?? Text.StringOf(block.Span)))
-                mentioned.Add(symbol);
+            foreach (var span in WithoutUnits(block.Span))
+            {
+                foreach (var symbol in FormulaSymbols.Of(FormulaText.Read(Text, span) ?? Text.StringOf(span)))
+                    mentioned.Add(symbol);
+            }
         }
 
         return mentioned;
+    }
+
+    /// <summary>The pieces of a line between its units: the m of 1 m² and of 单位为米（m） is no symbol of a quantity.</summary>
+    private IEnumerable<TextSpan> WithoutUnits(TextSpan line)
+    {
+        var units = new List<TextSpan>();
+        foreach (var quantity in QuantitiesIn(line))
+        {
+            if (quantity.HasUnit)
+                units.Add(quantity.Unit);
+        }
+
+        var named = Text.TextOf(line).IndexOf("单位为", StringComparison.Ordinal);
+        var stop = named < 0 ? -1 : Text.Content.AsSpan(line.Start + named, line.Length - named).IndexOfAny('；', '）', ')');
+        if (stop > 0)
+            units.Add(new TextSpan(line.Start + named, stop));
+        units.Sort();
+        var start = line.Start;
+        foreach (var unit in units)
+        {
+            if (unit.Start > start)
+                yield return TextSpan.FromBounds(start, unit.Start);
+            start = Math.Max(start, Math.Min(unit.End, line.End));
+        }
+
+        if (start < line.End)
+            yield return TextSpan.FromBounds(start, line.End);
     }
 
     private ImmutableArray<FormulaReading> _formulaReadings;

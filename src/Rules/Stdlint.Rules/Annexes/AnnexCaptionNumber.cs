@@ -1,3 +1,4 @@
+using System.Buffers;
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
 using Stdlint.Core.Fixes;
@@ -9,6 +10,8 @@ namespace Stdlint.Rules.Annexes;
 // GB/T 1.1—2020，9.6.3.1：每个附录中图、表、公式的编号均重新从1开始，前面加附录的字母和下脚点。一个附录里同一种写法是一处原因。
 public sealed class AnnexCaptionNumber : DraftAnalyzer
 {
+    private static readonly SearchValues<char> BeforeNumber = SearchValues.Create("图表公式（( \u3000\u00A0");
+
     public override void Initialize(AnalysisContext context) => context.RegisterDraftEndAction(Check);
 
     private static void Check(DraftContext context)
@@ -44,10 +47,18 @@ public sealed class AnnexCaptionNumber : DraftAnalyzer
                 continue;
             }
 
-            report = context.Report(Descriptors.AnnexCaptionNumber, item.NumberPlace, item.WrittenNumber.Trim(), expected.Text).Assuming(annex!).Assuming(item);
+            report = context.Report(Descriptors.AnnexCaptionNumber, item.NumberPlace, item.WrittenNumber.Trim(), Rewritten(item.WrittenNumber.Trim(), expected)).Assuming(annex!).Assuming(item);
             var all = captions;
             report.WithFix(() => Renumber(context.Model, all));
         }
+    }
+
+    /// <summary>表3 as 表B.1, （3） as （B.1）.</summary>
+    private static string Rewritten(string written, DivisionNumber expected)
+    {
+        var start = written.AsSpan().IndexOfAnyExcept(BeforeNumber);
+        var end = written.AsSpan().TrimEnd("）) \u3000\u00A0").Length;
+        return start < 0 ? expected.Text : string.Concat(written.AsSpan(0, start).TrimEnd(), expected.Text, written.AsSpan(Math.Max(start, end)));
     }
 
     // 这个附录里同一种的编号都是手工的，才知道改成什么；指向它们的提及一并改。

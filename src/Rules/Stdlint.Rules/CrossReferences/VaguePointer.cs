@@ -2,6 +2,7 @@ using System.Buffers;
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
 using Stdlint.Core.Semantics;
+using Stdlint.Core.Syntax;
 
 namespace Stdlint.Rules.CrossReferences;
 
@@ -51,7 +52,24 @@ public sealed class VaguePointer : DraftAnalyzer
             return false;
         if (sentence.Zone.Role != TextRole.Paragraph || !context.Model.MayPointAt(span.Start, sentence.Span.Start) && !Vocabulary.AnaphoricPointers.Contains(context.Text.TextOf(span)))
             return true;
+        if (IsToldElsewhere(context, span))
+            return false;
         var block = context.Text.BlockAt(span.Start);
         return context.Text.Content.AsSpan(block.Span.Start, span.Start - block.Span.Start).IndexOfAny(Marks) >= 0;
+    }
+
+    /// <summary>跌落3次后按照上述方法检查: the first sentence of the division, which has named no method.</summary>
+    private static bool IsToldElsewhere(DraftContext context, TextSpan span)
+    {
+        var content = context.Text.Content;
+        var noun = Vocabulary.VaguePointerNouns.LengthAt(content, span.End);
+        var verb = Vocabulary.VaguePointerVerbs.LengthEndingAt(content, span.Start);
+        if (noun == 0 || verb == 0 || !Vocabulary.AnaphoricPointers.Contains(context.Text.TextOf(span)) || context.Model.DivisionAt(span.Start) is not { } division)
+            return false;
+        var first = division.Children.FirstOrDefault(static child => child.Kind != SyntaxKind.Trivia);
+        if (first is not ParagraphSyntax || !first.Span.Contains(span.Start))
+            return false;
+        var before = content.AsSpan(first.Span.Start, span.Start - verb - first.Span.Start);
+        return before.IndexOfAny('。', '；') < 0 && before is not [.., '未' or '不' or '非'] && !before.Contains(content.AsSpan(span.End, noun), StringComparison.Ordinal);
     }
 }

@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 using Stdlint.Core.Syntax;
 using Stdlint.Core.Text;
@@ -14,6 +16,7 @@ public sealed class TechnicalChangeForm : DraftAnalyzer
     private static void Check(DraftContext context)
     {
         CheckLeadIn(context);
+        CheckWords(context);
         ReportedDiagnostic? reported = null;
         foreach (var item in TechnicalChanges.Of(context.Model))
         {
@@ -36,6 +39,28 @@ public sealed class TechnicalChangeForm : DraftAnalyzer
             var text = context.Text.TextOf(statement.Span);
             if (statement is { Topic: ForewordTopic.Replacement, Items: not null } && text.Contains("相比", StringComparison.Ordinal) && !text.Contains("编辑性", StringComparison.Ordinal))
                 context.Report(Descriptors.TechnicalChangeFormLead, statement.Span, context.Text.ExcerptOf(statement.Span)).Assuming(statement.Node);
+        }
+    }
+
+    // 2020 版自身的前言用“增加”“更改”“删除”三个词，2009 版用“修改”。
+    private static void CheckWords(DraftContext context)
+    {
+        if (context.Model.Edition.Value != DraftEdition.Edition2020)
+            return;
+        ReportedDiagnostic? reported = null;
+        var edits = new List<DraftEdit>();
+        foreach (var item in TechnicalChanges.Of(context.Model))
+        {
+            var length = Vocabulary.ChangeVerbSwaps.Heads.LengthAt(context.Text.TextOf(item.TextSpan), 0);
+            if (length == 0)
+                continue;
+            var word = new TextSpan(item.TextSpan.Start, length);
+            var instead = Vocabulary.ChangeVerbSwaps.Find(context.Text.TextOf(word))!.Members.Words[0];
+            edits.Add(DraftEdit.Replace(word, instead));
+            if (reported is null)
+                reported = context.Report(Descriptors.TechnicalChangeFormWord, word, context.Text.StringOf(word), instead).Assuming(item).WithFix(() => edits, instead);
+            else
+                reported.AlsoAt(word);
         }
     }
 

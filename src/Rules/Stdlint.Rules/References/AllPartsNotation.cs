@@ -32,7 +32,31 @@ public sealed class AllPartsNotation : DraftAnalyzer
                 context.Report(Descriptors.AllPartsNotation, words, context.Text.StringOf(document.Span), context.Text.StringOf(words));
             }
         }
+
+        CheckAgreement(context);
     }
+
+    // 清单随文中（8.6.3.1）：一处说所有部分，一处只写编号，就不知道引用的是哪些部分。
+    private static void CheckAgreement(DraftContext context)
+    {
+        var cited = context.Model.Citations
+            .Where(static citation => citation is { Role: not CitationRole.None, Document: { IsPlaceholder: false, IsForeign: false, IsDated: false, Part.Length: 0 } })
+            .GroupBy(static citation => citation.Document!.Key, StringComparer.Ordinal);
+        foreach (var group in cited)
+        {
+            var listed = context.Model.NormativeReferences.Entries.Where(entry => entry.Document is { } document && document.Key == group.Key).ToList();
+            if (listed is not [{ Document: { IsDated: false } document } entry] || WordsAtEnd(context.Text.TextOf(entry.TitleSpan)) > 0)
+                continue;
+            var other = group.FirstOrDefault(citation => citation.Document!.AllPartsSpan.IsEmpty != document.AllPartsSpan.IsEmpty && WordsAfter(context.Text.Content, citation.Document) is null);
+            if (other is null)
+                continue;
+            var (inList, inText) = (Whole(document), Whole(other.Document!));
+            context.Report(Descriptors.AllPartsNotationList, inText, context.Text.StringOf(inList), context.Text.StringOf(inText)).Assuming(entry.Entry)
+                .WithRelated(RelatedKind.Conflict, inList, "related.conflict");
+        }
+    }
+
+    private static TextSpan Whole(StandardNumber number) => TextSpan.FromBounds(number.Span.Start, Math.Max(number.Span.End, number.AllPartsSpan.End));
 
     /// <summary>UTF-16 length of （系列标准） behind the name of the document; 0 where there is none.</summary>
     private static int WordsAtEnd(ReadOnlySpan<char> title) =>

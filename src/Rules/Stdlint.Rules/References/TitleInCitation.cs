@@ -16,6 +16,13 @@ public sealed class TitleInCitation : DraftAnalyzer
         {
             if (context.Text.Content[quotation.Start] != '《')
                 continue;
+            if (NumberWithin(context, quotation) is { } within)
+            {
+                context.Report(Descriptors.TitleInCitation, quotation, context.Text.StringOf(within.Span))
+                    .WithFix(() => context.Model.NormativeReferences.Find(within) is null ? null : DraftEdit.Replace(quotation, context.Text.StringOf(TextSpan.FromBounds(within.Span.Start, EndOf(within)))));
+                continue;
+            }
+
             var before = quotation.Start;
             while (before > 0 && context.Text.Content[before - 1] is ' ' or '\u3000' or '\u00A0')
                 before--;
@@ -29,6 +36,20 @@ public sealed class TitleInCitation : DraftAnalyzer
                 }
             }
         }
+    }
+
+    /// <summary>符合《GB 5749　生活饮用水卫生标准》: the number that the title marks take in with the title.</summary>
+    private static StandardNumber? NumberWithin(DraftContext context, TextSpan quotation)
+    {
+        foreach (var citation in context.Model.CitationsIn(quotation))
+        {
+            return citation is { Role: CitationRole.Normative or CitationRole.Unclear, TriggerSpan.IsEmpty: false, Document: { } document, Zone.Region: DraftRegion.Body or DraftRegion.NormativeAnnex }
+                && document.Span.Start == quotation.Start + 1 && !context.Text.TextOf(TextSpan.FromBounds(EndOf(document), quotation.End - 1)).Trim().IsEmpty
+                ? document
+                : null;
+        }
+
+        return null;
     }
 
     private static int EndOf(StandardNumber document) => document.AllPartsSpan.IsEmpty ? document.Span.End : document.AllPartsSpan.End;

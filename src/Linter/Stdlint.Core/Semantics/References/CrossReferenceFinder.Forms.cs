@@ -113,7 +113,7 @@ internal sealed partial class CrossReferenceFinder
         return simple;
     }
 
-    /// <summary>公式（3）, 式(A.1), 公式3; 方式(1) and 格式（2） are none.</summary>
+    /// <summary>公式（3）, 式(A.1), 公式3, 按式3; 方式(1), 格式（2） and 式1 of a series of types are none.</summary>
     private CrossReference? ReadFormulaWord(TextSpan limits, int position, CrossReference? previous)
     {
         var word = _content.AsSpan(position).StartsWith("公式", StringComparison.Ordinal) ? 2 : 1;
@@ -126,7 +126,7 @@ internal sealed partial class CrossReferenceFinder
         var bracketed = _content[start] is '（' or '(';
         if (bracketed)
             start = SkipBlanks(_content, start + 1);
-        else if (word == 1)
+        else if (word == 1 && !_context.TriggerBefore(position, limits.Start).IsStrong && (previous?.Kind != CrossReferenceKind.Formula || ContinuationFrom(previous, position) == Continuation.None))
             return null;
         if (start >= limits.End || ReadCaptionNumber(CrossReferenceKind.Formula, start, limits.End, out var end) is not { } number)
             return null;
@@ -138,7 +138,7 @@ internal sealed partial class CrossReferenceFinder
                 return null;
             stop = close + 1;
         }
-        else if (EndsInWord(end, limits.End))
+        else if (EndsInWord(end, limits.End) || word == 1 && _model.Numbered(CrossReferenceKind.Formula, number) is null)
         {
             return null;
         }
