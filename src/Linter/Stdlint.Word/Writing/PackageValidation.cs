@@ -15,6 +15,8 @@ public sealed class PackageValidation
     /// <summary>The validator follows the depth of a file on the call stack.</summary>
     private const int StackLength = 64 << 20;
 
+    private static int _isWarm;
+
     private readonly ImmutableDictionary<string, int>? _errors;
 
     private PackageValidation(ImmutableDictionary<string, int>? errors) => _errors = errors;
@@ -49,11 +51,14 @@ public sealed class PackageValidation
     }
 
     /// <summary>
-    /// Loads the validator while something else is done: it reads a file's styles, settings and the like, which are small and know most of what a text consists of.
-    /// Nothing comes of a file that cannot be read.
+    /// Loads the validator while something else is done, once in a process: it reads a file's styles, settings and the like, which are small and know most of what a text
+    /// consists of. Nothing comes of a file that cannot be read.
     /// </summary>
-    public static void WarmUp(ReadOnlyMemory<byte> file) =>
-        new Thread(() => Guarded(file, ValidateSmallParts), StackLength) { IsBackground = true, Name = "validation warm-up" }.Start();
+    public static void WarmUp(ReadOnlyMemory<byte> file)
+    {
+        if (Interlocked.Exchange(ref _isWarm, 1) == 0)
+            new Thread(() => Guarded(file, ValidateSmallParts), StackLength) { IsBackground = true, Name = "validation warm-up" }.Start();
+    }
 
     /// <summary>Kinds of errors that this file has more of than the other, with an example each; empty where it is no worse.</summary>
     public ImmutableArray<string> WorseThan(PackageValidation before)

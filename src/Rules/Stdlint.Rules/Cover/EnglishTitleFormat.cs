@@ -35,6 +35,20 @@ public sealed class EnglishTitleFormat : DraftAnalyzer
         var title = text.StringOf(field.Span);
         if (title.Contains('\n') || HasWrongSeparator(field.Value))
             yield break;
+        foreach (var (word, beginsElement) in Words(title))
+        {
+            var (first, place) = (title[word.Start], new TextSpan(field.Span.Start + word.Start, 1));
+            var hasOtherCapital = title.AsSpan(word.Start + 1, word.Length - 1).ContainsAnyInRange('A', 'Z');
+            if (beginsElement && word.Length > 1 && char.IsAsciiLetterLower(first) && char.IsAsciiLetterLower(title[word.Start + 1]))
+                yield return DraftEdit.Replace(place, char.ToUpperInvariant(first).ToString());
+            else if (!beginsElement && isTitleCase && word.Length > 1 && !hasOtherCapital && char.IsAsciiLetterUpper(first))
+                yield return DraftEdit.Replace(place, char.ToLowerInvariant(first).ToString());
+        }
+    }
+
+    /// <summary>The words of a title, and whether one begins an element of it.</summary>
+    private static IEnumerable<(TextSpan Word, bool BeginsElement)> Words(string title)
+    {
         var beginsElement = true;
         for (var i = 0; i < title.Length;)
         {
@@ -48,11 +62,7 @@ public sealed class EnglishTitleFormat : DraftAnalyzer
             var start = i;
             while (i < title.Length && (char.IsAsciiLetterOrDigit(title[i]) || title[i] is '-' or '\''))
                 i++;
-            var hasOtherCapital = title.AsSpan(start + 1, i - start - 1).ContainsAnyInRange('A', 'Z');
-            if (beginsElement && i - start > 1 && char.IsAsciiLetterLower(title[start]) && char.IsAsciiLetterLower(title[start + 1]))
-                yield return DraftEdit.Replace(new TextSpan(field.Span.Start + start, 1), char.ToUpperInvariant(title[start]).ToString());
-            else if (!beginsElement && isTitleCase && i - start > 1 && !hasOtherCapital && char.IsAsciiLetterUpper(title[start]))
-                yield return DraftEdit.Replace(new TextSpan(field.Span.Start + start, 1), char.ToLowerInvariant(title[start]).ToString());
+            yield return (TextSpan.FromBounds(start, i), beginsElement);
             beginsElement = false;
         }
     }
@@ -88,31 +98,18 @@ public sealed class EnglishTitleFormat : DraftAnalyzer
     private static bool IsTitleCase(string title, EnglishTitleFormatOptions options, out bool isShort)
     {
         int words = 0, capitals = 0, plain = 0;
-        var beginsElement = true;
-        for (var i = 0; i < title.Length;)
+        foreach (var (span, beginsElement) in Words(title))
         {
-            if (!char.IsAsciiLetter(title[i]))
-            {
-                beginsElement |= title[i] is '—' or ':' or '：';
-                i++;
-                continue;
-            }
-
-            var start = i;
-            while (i < title.Length && (char.IsAsciiLetterOrDigit(title[i]) || title[i] is '-' or '\''))
-                i++;
-            var word = title.AsSpan(start, i - start);
+            var word = title.AsSpan(span.Start, span.Length);
             // Abbreviations keep their capitals; articles and prepositions have none in either style.
-            if (!beginsElement && word.Length > 2 && !word[1..].ContainsAnyInRange('A', 'Z') && !Vocabulary.EnglishSmallWords.Contains(word))
-            {
-                words++;
-                if (char.IsAsciiLetterUpper(word[0]))
-                    capitals++;
-                if (char.IsAsciiLetterUpper(word[0]) && Vocabulary.PlainEnglishWords.Contains([char.ToLowerInvariant(word[0]), .. word[1..]]))
-                    plain++;
-            }
-
-            beginsElement = false;
+            if (beginsElement || word.Length <= 2 || word[1..].ContainsAnyInRange('A', 'Z') || Vocabulary.EnglishSmallWords.Contains(word))
+                continue;
+            words++;
+            if (!char.IsAsciiLetterUpper(word[0]))
+                continue;
+            capitals++;
+            if (Vocabulary.PlainEnglishWords.Contains([char.ToLowerInvariant(word[0]), .. word[1..]]))
+                plain++;
         }
 
         isShort = words < options.MinWords;

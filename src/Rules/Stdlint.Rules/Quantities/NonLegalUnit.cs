@@ -7,20 +7,11 @@ using Stdlint.Rules.Wording;
 namespace Stdlint.Rules.Quantities;
 
 // GB/T 1.1—2020，9.4.4.1、9.4.7；GB 3100。血压的mmHg、显示屏和管螺纹的英寸是通行写法；括号里的亩是换算，“1 mmHg=0.133 kPa”给出换算。
-public sealed class NonLegalUnit : RecurringFaultRule
+public sealed class NonLegalUnit : QuantityRule
 {
     protected override DiagnosticDescriptor Descriptor => Descriptors.NonLegalUnit;
 
-    protected override IEnumerable<RecurringFault> FaultsOf(DraftModel model) => OfQuantities(model).Concat(OfRates(model)).OrderBy(static fault => fault.Span.Start);
-
-    private static IEnumerable<RecurringFault> OfQuantities(DraftModel model)
-    {
-        for (var i = 0; i < model.Quantities.Length; i++)
-        {
-            if (FaultAt(model, model.Quantities, i) is { } fault)
-                yield return fault;
-        }
-    }
+    protected override IEnumerable<RecurringFault> FaultsOf(DraftModel model) => base.FaultsOf(model).Concat(OfRates(model)).OrderBy(static fault => fault.Span.Start);
 
     private static IEnumerable<RecurringFault> OfRates(DraftModel model)
     {
@@ -37,7 +28,7 @@ public sealed class NonLegalUnit : RecurringFaultRule
         return before.LastIndexOfAny('（', '(') > before.LastIndexOfAny('）', ')');
     }
 
-    private static RecurringFault? FaultAt(DraftModel model, ImmutableArray<Quantity> quantities, int index)
+    protected override RecurringFault? FaultAt(DraftModel model, ImmutableArray<Quantity> quantities, int index)
     {
         if (quantities[index] is not { Form: UnitForm.NotLegal, Symbol: not null, FollowsBracket: false } quantity)
             return null;

@@ -7,7 +7,7 @@ namespace Stdlint.Rules.Quantities;
 /// <summary>A rule about single quantities, or two that a sign joins.</summary>
 public abstract class QuantityRule : RecurringFaultRule
 {
-    protected sealed override IEnumerable<RecurringFault> FaultsOf(DraftModel model)
+    protected override IEnumerable<RecurringFault> FaultsOf(DraftModel model)
     {
         var quantities = model.Quantities;
         for (var i = 0; i < quantities.Length; i++)

@@ -70,23 +70,22 @@ internal static class ReferenceOrder
         var report = context.Report(descriptor, place, context.Text.StringOf(first), context.Text.StringOf(second))
             .Assuming(group.Entries[0].Entry)
             .WithRelated(RelatedKind.Conflict, PlaceOf(group.Other), "related.conflict")
-            .WithFix(() => Move(context.Text, group));
+            .WithFix(() => Move(context.Text, group.Entries[0], group.Entries[^1], group.Other, group.IsTooLate));
         foreach (var entry in group.Entries.Skip(1))
             report.AlsoAt(PlaceOf(entry));
     }
 
-    private static MoveParagraphs? Move(DraftText text, MisplacedReferences group)
-    {
-        var (moved, other) = (WholeParagraphs.Of(group.Entries[0].Entry, group.Entries[^1].Entry), WholeParagraphs.Of(group.Other.Entry));
-        return group.IsTooLate ? WholeParagraphs.MoveBefore(moved, other) : WholeParagraphs.MoveAfter(text, moved, other);
-    }
 
     private static TextSpan PlaceOf(ListedReference listed) => listed.Document?.Span ?? listed.TitleSpan;
 
     /// <summary>Moves an entry to its place, before or behind the other; null where the two are no paragraphs of their own.</summary>
-    public static MoveParagraphs? Move(DraftText text, ListedReference misplaced, ListedReference other, bool isTooLate) => isTooLate
-        ? WholeParagraphs.MoveBefore(WholeParagraphs.Of(misplaced.Entry), WholeParagraphs.Of(other.Entry))
-        : WholeParagraphs.MoveAfter(text, WholeParagraphs.Of(misplaced.Entry), WholeParagraphs.Of(other.Entry));
+    public static MoveParagraphs? Move(DraftText text, ListedReference misplaced, ListedReference other, bool isTooLate) => Move(text, misplaced, misplaced, other, isTooLate);
+
+    private static MoveParagraphs? Move(DraftText text, ListedReference first, ListedReference last, ListedReference other, bool isTooLate)
+    {
+        var (moved, place) = (WholeParagraphs.Of(first.Entry, last.Entry), WholeParagraphs.Of(other.Entry));
+        return isTooLate ? WholeParagraphs.MoveBefore(moved, place) : WholeParagraphs.MoveAfter(text, moved, place);
+    }
 }
 
 /// <param name="Entries">Neighbours that stand in the wrong place, in document order.</param>

@@ -39,18 +39,11 @@ public sealed class TitleInCitation : DraftAnalyzer
     }
 
     /// <summary>符合《GB 5749　生活饮用水卫生标准》: the number that the title marks take in with the title.</summary>
-    private static StandardNumber? NumberWithin(DraftContext context, TextSpan quotation)
-    {
-        foreach (var citation in context.Model.CitationsIn(quotation))
-        {
-            return citation is { Role: CitationRole.Normative or CitationRole.Unclear, TriggerSpan.IsEmpty: false, Document: { } document, Zone.Region: DraftRegion.Body or DraftRegion.NormativeAnnex }
-                && document.Span.Start == quotation.Start + 1 && !context.Text.TextOf(TextSpan.FromBounds(EndOf(document), quotation.End - 1)).Trim().IsEmpty
-                ? document
-                : null;
-        }
-
-        return null;
-    }
+    private static StandardNumber? NumberWithin(DraftContext context, TextSpan quotation) =>
+        context.Model.CitationsIn(quotation) is [{ Role: CitationRole.Normative or CitationRole.Unclear, TriggerSpan.IsEmpty: false, Document: { } document, Zone.Region: DraftRegion.Body or DraftRegion.NormativeAnnex }, ..]
+            && document.Span.Start == quotation.Start + 1 && !context.Text.TextOf(TextSpan.FromBounds(EndOf(document), quotation.End - 1)).Trim().IsEmpty
+            ? document
+            : null;
 
     private static int EndOf(StandardNumber document) => document.AllPartsSpan.IsEmpty ? document.Span.End : document.AllPartsSpan.End;
 }
