@@ -82,9 +82,7 @@ public sealed class AllPartsNotation : DraftAnalyzer
 
     private static TextSpan? WordsAfter(string content, StandardNumber number)
     {
-        var start = number.Span.End;
-        while (start < content.Length && content[start] is ' ' or '\u00A0')
-            start++;
+        var start = NumberGap.SkipAfter(content, number.Span.End);
         // 系列产品、系列号说的是产品。
         var length = Vocabulary.SeriesTraps.LengthAt(content, start) > 0 ? 0 : Vocabulary.SeriesWords.LengthAt(content, start);
         return length > 0 && number.Part.Length == 0 && !number.IsForeign ? new TextSpan(start, length) : null;

@@ -38,15 +38,8 @@ public sealed class StandardNumberRange : DraftAnalyzer
     /// <summary>Where the text goes on behind a range sign at the offset; 0 where there is none.</summary>
     private static int AfterRangeSign(string content, int position)
     {
-        position = SkipBlanks(content, position);
-        return position < content.Length && content[position] is '～' or '~' or '〜' or '∼' or '至' ? SkipBlanks(content, position + 1) : 0;
-    }
-
-    private static int SkipBlanks(string content, int position)
-    {
-        while (position < content.Length && content[position] is ' ' or '\u00A0')
-            position++;
-        return position;
+        position = NumberGap.SkipAfter(content, position);
+        return position < content.Length && content[position] is '～' or '~' or '〜' or '∼' or '至' ? NumberGap.SkipAfter(content, position + 1) : 0;
     }
 
     // 不同顺序号的部分不成范围。

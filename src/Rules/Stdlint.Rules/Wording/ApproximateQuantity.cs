@@ -42,9 +42,7 @@ public sealed class ApproximateQuantity : RecurringFaultRule
     private static int? ValueBefore(DraftModel model, int end)
     {
         const int longest = 24;
-        var gap = end;
-        while (gap > 0 && model.Text.Content[gap - 1] is ' ' or '\u00A0')
-            gap--;
+        var gap = NumberGap.SkipBefore(model.Text.Content, end);
         foreach (var quantity in model.QuantitiesIn(TextSpan.FromBounds(Math.Max(0, gap - longest), gap)))
         {
             if (quantity.Span.End == gap)

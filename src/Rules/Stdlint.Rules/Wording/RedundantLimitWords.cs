@@ -57,8 +57,7 @@ public sealed class RedundantLimitWords : DraftAnalyzer
 
     private static bool IsNumeral(string content, int position)
     {
-        while (position < content.Length && content[position] is ' ' or '\u00A0')
-            position++;
+        position = NumberGap.SkipAfter(content, position);
         return position < content.Length && Numerals.Contains(content[position]);
     }
 

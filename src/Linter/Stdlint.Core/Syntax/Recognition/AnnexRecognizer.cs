@@ -121,7 +121,7 @@ internal static class AnnexRecognizer
 
     private static void ReadStatusAndTitle(DraftLines lines, Heading heading, int position, int end)
     {
-        position = SkipBlanks(lines, position, end);
+        position = lines.SkipBlanks(position, end);
         if (heading.StatusSpan.Length == 0)
         {
             var length = ReadStatus(lines.Between(position, end), out var status);
@@ -129,7 +129,7 @@ internal static class AnnexRecognizer
             {
                 heading.Status = status;
                 heading.StatusSpan = new(position, length);
-                position = SkipBlanks(lines, position + length, end);
+                position = lines.SkipBlanks(position + length, end);
             }
         }
 
@@ -190,11 +190,11 @@ internal static class AnnexRecognizer
         letter = '\0';
         if (text.IsEmpty || text[0] != '附')
             return 0;
-        var position = SkipBlanks(text, 1);
+        var position = DraftCharacters.SkipBlanks(text, 1);
         if (position >= text.Length || text[position] != '录')
             return 0;
         var bare = ++position;
-        position = SkipBlanks(text, position);
+        position = DraftCharacters.SkipBlanks(text, position);
         if (position >= text.Length)
             return bare;
 
@@ -236,19 +236,5 @@ internal static class AnnexRecognizer
         }
 
         return 0;
-    }
-
-    private static int SkipBlanks(ReadOnlySpan<char> text, int position)
-    {
-        while (position < text.Length && DraftCharacters.IsBlank(text[position]))
-            position++;
-        return position;
-    }
-
-    private static int SkipBlanks(DraftLines lines, int position, int end)
-    {
-        while (position < end && DraftCharacters.IsBlank(lines.Content[position]))
-            position++;
-        return position;
     }
 }

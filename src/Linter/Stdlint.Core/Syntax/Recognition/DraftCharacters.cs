@@ -45,6 +45,13 @@ internal static class DraftCharacters
         _ => 0,
     };
 
+    public static int SkipBlanks(ReadOnlySpan<char> text, int position)
+    {
+        while (position < text.Length && IsBlank(text[position]))
+            position++;
+        return position;
+    }
+
     public static ReadOnlySpan<char> Trim(ReadOnlySpan<char> text)
     {
         int start = 0, end = text.Length;

@@ -82,6 +82,9 @@ internal sealed class DraftLines
 
     public Block Block(int block) => Text.Blocks[block];
 
+    /// <summary>The first offset from the position on that is no blank; at most the end.</summary>
+    public int SkipBlanks(int position, int end) => DraftCharacters.SkipBlanks(Content.AsSpan(0, end), position);
+
     public ReadOnlySpan<char> Of(int block) => Content.AsSpan(_lines[block].Start, _lines[block].Length);
 
     public ReadOnlySpan<char> Between(int start, int end) => Content.AsSpan(start, end - start);

@@ -67,6 +67,14 @@ internal sealed class Heading
 
     public TextSpan TitleSpan { get; set; }
 
+    /// <summary>Notes a number that stands in the text, at the UTF-16 offset.</summary>
+    public void SetTypedNumber(DivisionNumber? number, NumberForm form, int level, int start, ReadOnlySpan<char> written)
+    {
+        (Number, NumberForm, NumberOrigin, Level) = (number, form, NumberOrigin.Typed, level);
+        NumberSpan = new(start, written.Length);
+        WrittenNumber = written.ToString();
+    }
+
     /// <summary>The paragraph that follows the title in the same block after a line break; empty where there is none.</summary>
     public TextSpan TextSpan { get; set; }
 

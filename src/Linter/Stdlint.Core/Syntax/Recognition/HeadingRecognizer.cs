@@ -22,7 +22,7 @@ internal static class HeadingRecognizer
             var heading = Candidate(lines, i);
             if (heading is null)
                 continue;
-            ReadNumberWithoutStop(lines, heading, found);
+            AnnexNumberWithoutStop.Read(lines, heading, found);
             found.Add(heading);
             i = Math.Max(i, heading.EndBlock - 1);
         }
@@ -226,7 +226,7 @@ internal static class HeadingRecognizer
         if (IsJoinedToName(text, typed))
             typed = ScannedNumber.None;
         if (typed.Form != NumberForm.None)
-            heading.TitleSpan = TextSpan.FromBounds(SkipBlanks(lines, line.Start + typed.Length, line.End), line.End);
+            heading.TitleSpan = TextSpan.FromBounds(lines.SkipBlanks(line.Start + typed.Length, line.End), line.End);
 
         if (label is not null && !label.IsBullet && LabelNumbers.Read(label) is { Form: not NumberForm.None } automatic)
         {
@@ -240,57 +240,15 @@ internal static class HeadingRecognizer
         }
         else if (typed.Form != NumberForm.None)
         {
-            heading.Number = typed.Number;
-            heading.NumberForm = typed.Form;
-            heading.NumberOrigin = NumberOrigin.Typed;
-            heading.NumberSpan = new(line.Start, typed.Length);
-            heading.WrittenNumber = text[..typed.Length].ToString();
-            heading.Level = typed.Level;
+            heading.SetTypedNumber(typed.Number, typed.Form, typed.Level, line.Start, text[..typed.Length]);
         }
 
         return heading;
     }
 
-    /// <summary>A1 before a title in a heading style is A.1 only in annex A, and only where A.1 is due: elsewhere A1 is a name.</summary>
-    private static void ReadNumberWithoutStop(DraftLines lines, Heading heading, List<Heading> before)
-    {
-        var text = lines.Of(heading.Block);
-        if (heading.Kind != HeadingKind.Subclause || heading.Number is not null || text.Length < 4 || text[0] is not (>= 'A' and <= 'Z'))
-            return;
-        var length = 1;
-        while (length < text.Length && length < 4 && DraftCharacters.IsDigit(text[length]))
-            length++;
-        if (length is 1 or 4 || !DraftCharacters.IsBlank(text[length]))
-            return;
-        var due = 1;
-        var above = before.Count - 1;
-        for (; above >= 0 && before[above] is { Kind: HeadingKind.Subclause } subclause; above--)
-        {
-            if (due == 1 && subclause is { Level: 1, Number: { } last })
-                due = last.Components[^1] + 1;
-        }
-
-        if (above < 0 || before[above] is not { Kind: HeadingKind.Annex, Number: { } annex } || annex.Letter != text[0] || !int.TryParse(text[1..length], out var number) || number != due)
-            return;
-        heading.Number = new(annex.Letter, [number]);
-        heading.NumberForm = NumberForm.Malformed;
-        heading.NumberOrigin = NumberOrigin.Typed;
-        heading.NumberSpan = new(lines[heading.Block].Start, length);
-        heading.WrittenNumber = text[..length].ToString();
-        heading.Level = 1;
-        heading.TitleSpan = TextSpan.FromBounds(SkipBlanks(lines, lines[heading.Block].Start + length, lines[heading.Block].End), heading.TitleSpan.End);
-    }
-
     // "5G 服务", "3D打印": digits that begin a name are no number.
     private static bool IsJoinedToName(ReadOnlySpan<char> text, ScannedNumber typed) =>
         typed.Count == 1 && typed.Length < text.Length && DraftCharacters.IsLatin(text[typed.Length]);
-
-    private static int SkipBlanks(DraftLines lines, int position, int end)
-    {
-        while (position < end && DraftCharacters.IsBlank(lines.Content[position]))
-            position++;
-        return position;
-    }
 
     private static HeadingKind KindOf(ElementKind element) => element switch
     {

@@ -100,7 +100,7 @@ internal sealed class NoteRecognizer(DraftLines lines, ContentAssembler content)
         else
             return 0;
 
-        position = SkipBlanks(text, position + word);
+        position = DraftCharacters.SkipBlanks(text, position + word);
         var inner = position < text.Length && text[position] is '（' or '(';
         if (inner)
             position++;
@@ -117,7 +117,7 @@ internal sealed class NoteRecognizer(DraftLines lines, ContentAssembler content)
 
         if (inner && position < text.Length && text[position] is '）' or ')')
             position++;
-        position = SkipBlanks(text, position);
+        position = DraftCharacters.SkipBlanks(text, position);
         if (position >= text.Length)
             return word == 2 && rest[0] == '示' ? position : 0;
         var mark = text[position];
@@ -127,12 +127,5 @@ internal sealed class NoteRecognizer(DraftLines lines, ContentAssembler content)
             return 0;
         // 注1.：has two marks.
         return mark is not ('：' or ':') && position + 1 < text.Length && text[position + 1] is '：' or ':' ? position + 2 : position + 1;
-    }
-
-    private static int SkipBlanks(ReadOnlySpan<char> text, int position)
-    {
-        while (position < text.Length && DraftCharacters.IsBlank(text[position]))
-            position++;
-        return position;
     }
 }

@@ -65,9 +65,9 @@ internal static class ReferenceEntryRecognizer
             return 0;
 
         // A second word of the code: "SAE J3016", "OGC WaterML" has none, "ISO/IEC Guide 51", "DB 11/T 456".
-        var end = SkipBlanks(text, position);
+        var end = DraftCharacters.SkipBlanks(text, position);
         if (text[end..].StartsWith("Guide") || text[end..].StartsWith("TR") || text[end..].StartsWith("TS"))
-            end = SkipBlanks(text, end + (text[end] == 'G' ? 5 : 2));
+            end = DraftCharacters.SkipBlanks(text, end + (text[end] == 'G' ? 5 : 2));
         if (end < text.Length && text[end] is >= 'A' and <= 'Z' && end + 1 < text.Length && DraftCharacters.IsDigit(text[end + 1]))
             end++;
         var digits = 0;
@@ -82,7 +82,7 @@ internal static class ReferenceEntryRecognizer
             }
             else if (digits > 0 && c is '/' && position + 2 < text.Length && text[position + 1] is 'T' or 'Z')
             {
-                position = SkipBlanks(text, position + 2) - 1;
+                position = DraftCharacters.SkipBlanks(text, position + 2) - 1;
             }
             else if (digits == 0 || !(c is '.' or ':' or '：' || DraftCharacters.IsDash(c)) || position + 1 >= text.Length || !IsNumberCharacter(text[position + 1]))
             {
@@ -94,11 +94,4 @@ internal static class ReferenceEntryRecognizer
     }
 
     private static bool IsNumberCharacter(char c) => DraftCharacters.DigitValue(c) >= 0 || c is 'X' or 'x' or '×' || DraftCharacters.IsDash(c);
-
-    private static int SkipBlanks(ReadOnlySpan<char> text, int position)
-    {
-        while (position < text.Length && DraftCharacters.IsBlank(text[position]))
-            position++;
-        return position;
-    }
 }
