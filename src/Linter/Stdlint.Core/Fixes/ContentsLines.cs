@@ -32,9 +32,7 @@ public static class ContentsLines
         if (like is null || last is null)
             return [];
 
-        // Behind the last line of all, the field has ended.
-        var isWithin = last != model.ContentsItems[^1].Entry || !model.HasGeneratedContents;
-        return Listed(model, isWithin && Line(model, like, number, title, last.Page) is { } line ? new InsertParagraphs(last.EndBlock - 1, InsertionSide.After, [line]) : null);
+        return Listed(model, Line(model, like, number, title, last.Page) is { } line ? BehindLine(model, last, line) : null);
     }
 
     /// <summary>The edits that list a new division before another of its level; none where the 目次 does not list that one, or writes it in a way that is not understood.</summary>
@@ -67,6 +65,13 @@ public static class ContentsLines
             return null;
         var words = number is null ? title : string.Concat(head[..at], number.Text, head[(at + old.Text.Length)..], title);
         return new NewParagraph(string.Concat(words, tail[..^like.Page.Length], page), block.Index);
+    }
+
+    /// <summary>Puts a line behind another; null where the field ends in that one.</summary>
+    public static InsertParagraphs? BehindLine(DraftModel model, ContentsEntrySyntax other, NewParagraph line)
+    {
+        var isWithin = !model.HasGeneratedContents || (other.EndBlock < model.Text.Blocks.Length && model.Text.Blocks[other.EndBlock].Has(BlockFlags.GeneratedContents));
+        return isWithin ? new InsertParagraphs(other.EndBlock - 1, InsertionSide.After, [line]) : null;
     }
 
     /// <summary>The insertion, if it can be made, and the request to compute the lines anew where Word has made them.</summary>

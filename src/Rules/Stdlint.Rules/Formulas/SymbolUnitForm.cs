@@ -31,7 +31,7 @@ public sealed class SymbolUnitForm : DraftAnalyzer
             var unit = UnitIn(text, start + 1, end, explained.Span.Start);
             var (open, close) = (new TextSpan(explained.Span.Start + start, 1), TextSpan.FromBounds(unit.End, explained.Span.Start + text.Length));
             context.Report(Descriptors.SymbolUnitForm, new TextSpan(explained.Span.Start + start, text.Length - start), context.Text.StringOf(unit)).Assuming(context.Node.Parent!)
-                .WithFix(() => NameOf(context.Text.TextOf(unit)) is { } name ? [DraftEdit.Replace(TextSpan.FromBounds(open.Start, unit.Start), "，" + Opening + name + "（"), DraftEdit.Replace(close, "）")] : []);
+                .WithFix(() => DraftModel.UnitNameOf(context.Text.TextOf(unit)) is { } name ? [DraftEdit.Replace(TextSpan.FromBounds(open.Start, unit.Start), "，" + Opening + name + "（"), DraftEdit.Replace(close, "）")] : []);
         }
     }
 
@@ -47,7 +47,7 @@ public sealed class SymbolUnitForm : DraftAnalyzer
             return;
         var unit = UnitIn(text, start + Opening.Length, text.Length, explained.Span.Start);
         context.Report(Descriptors.SymbolUnitForm, new TextSpan(explained.Span.Start + start, text.Length - start), context.Text.StringOf(unit)).Assuming(context.Node.Parent!)
-            .WithFix(() => NameOf(context.Text.TextOf(unit)) is { } name ? [DraftEdit.Insert(unit.Start, name + "（"), DraftEdit.Insert(unit.End, "）")] : []);
+            .WithFix(() => DraftModel.UnitNameOf(context.Text.TextOf(unit)) is { } name ? [DraftEdit.Insert(unit.Start, name + "（"), DraftEdit.Insert(unit.End, "）")] : []);
     }
 
     /// <summary>UTF-16 span of the unit without the blanks around it.</summary>
@@ -56,27 +56,5 @@ public sealed class SymbolUnitForm : DraftAnalyzer
         var unit = text[start..end];
         var length = unit.Trim().Length;
         return new TextSpan(offset + start + unit.Length - unit.TrimStart().Length, length);
-    }
-
-    // 单位的名称只取词表里有的，和其中两个相除的：毫克每升。
-    private static string? NameOf(ReadOnlySpan<char> unit)
-    {
-        var solidus = unit.IndexOf('/');
-        if (solidus < 0)
-            return SingleNameOf(unit);
-        return SingleNameOf(unit[..solidus]) is { } divided && SingleNameOf(unit[(solidus + 1)..]) is { } divisor ? divided + "每" + divisor : null;
-    }
-
-    private static string? SingleNameOf(ReadOnlySpan<char> unit)
-    {
-        foreach (var group in Vocabulary.UnitNames)
-        {
-            var symbol = group.Members.Words[0].AsSpan();
-            // 平方、立方的数字可以是平排而上标的。
-            if (symbol.SequenceEqual(unit) || (unit is [.. var rest, '2' or '3'] && symbol is [.., '²' or '³'] && symbol[..^1].SequenceEqual(rest) && (unit[^1] == '2') == (symbol[^1] == '²')))
-                return group.Head;
-        }
-
-        return null;
     }
 }
