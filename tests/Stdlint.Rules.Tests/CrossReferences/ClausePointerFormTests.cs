@@ -169,6 +169,6 @@ public sealed class ClausePointerFormTests : RuleTests<ClausePointerForm>
         ## 接待
         接待应登记。
         ## 证实
-        [|第1.1条|]规定的内容应现场查看。
+        [|第1.1条|]规定的内容应现场查看，其中[|第1.2条|]规定的内容应记录。
         """);
 }
