@@ -10,6 +10,22 @@ public sealed partial class DraftModel
     /// <summary>Stretches of text that table F.1 prescribes a typeface for, in text order; those without Chinese characters are left out.</summary>
     public ImmutableArray<TypesetText> TypesetTexts => Once(ref _typesetTexts, TypesetText.FindAll);
 
+    /// <summary>The stretch that begins at the offset; null where none does.</summary>
+    public TypesetText? TypesetTextAt(int position)
+    {
+        int low = 0, high = TypesetTexts.Length - 1;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (TypesetTexts[middle].Span.Start < position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low <= high && TypesetTexts[low].Span.Start == position ? TypesetTexts[low] : null;
+    }
+
     /// <summary>The typeface of most Chinese characters in the span; without font and size where there are none.</summary>
     public Typeface TypefaceOf(TextSpan span) => Typeface.Prevailing(Text, span);
 

@@ -1,4 +1,5 @@
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Syntax;
 using Stdlint.Core.Text;
 
@@ -29,7 +30,8 @@ public sealed class ParagraphIndent : DraftAnalyzer
             if (reported.TryGetValue(style, out var report))
                 report.AlsoAt(text.Span);
             else
-                reported.Add(style, context.Report(Descriptors.ParagraphIndent, text.Span, style).Assuming(paragraph));
+                reported.Add(style, context.Report(Descriptors.ParagraphIndent, text.Span, style).Assuming(paragraph).WithFixEverywhere(found =>
+                    new FormatBlock(context.Text.BlockAt(found.Start).Index, FormatTarget.Paragraph, FormatChange.Of(FormatProperty.FirstLineIndent, 200))));
         }
     }
 

@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
+using Stdlint.Core.Text;
 
 namespace Stdlint.Rules.Layout;
 
@@ -33,7 +35,8 @@ public abstract class TypefaceRule : DraftAnalyzer
                 continue;
             }
 
-            reported.Add(key, context.Report(Descriptor, text.Span, key.Style, text.Typeface.ToString(), expected.ToString()).Assuming(text.Node));
+            reported.Add(key, context.Report(Descriptor, text.Span, key.Style, text.Typeface.ToString(), expected.ToString()).Assuming(text.Node)
+                .WithFixEverywhere(found => Reformatting.Of(context.Text, found, format => expected.Changes(format, key.Typeface, tolerance))));
         }
     }
 }
@@ -59,6 +62,17 @@ public readonly record struct Typesetting(WordList Fonts, int HalfPoints, bool I
     public bool IsMetBy(Typeface typeface, int tolerance) =>
         (typeface.HalfPoints == 0 || Math.Abs(typeface.HalfPoints - HalfPoints) <= tolerance)
         && (IsSizeOnly || typeface.Font is null || Fonts.LengthAt(typeface.Font, 0) > 0);
+
+    /// <summary>
+    /// What makes characters meet it that are set as the text is found: words that stand out in it by another font or size are meant to.
+    /// </summary>
+    public IEnumerable<FormatChange> Changes(CharacterFormat format, Typeface found, int tolerance)
+    {
+        if (!IsSizeOnly && format.EastAsiaFont == found.Font && found.Font is not null && Fonts.LengthAt(found.Font, 0) == 0)
+            yield return new FormatChange(FormatProperty.EastAsiaFont, Fonts.Words[0]);
+        if (format.HalfPoints == found.HalfPoints && found.HalfPoints != 0 && Math.Abs(found.HalfPoints - HalfPoints) > tolerance)
+            yield return FormatChange.Of(FormatProperty.FontSize, HalfPoints);
+    }
 
     public override string ToString() => new Typeface(Fonts.Words[0], HalfPoints).ToString();
 }
