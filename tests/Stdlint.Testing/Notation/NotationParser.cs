@@ -6,7 +6,7 @@ namespace Stdlint.Testing.Notation;
 internal sealed class NotationParser
 {
     private static readonly string[] SectionNames =
-        ["封面", "目次", "前言", "引言", "正文标题", "参考文献", "索引", "页眉", "页脚", "页面", "脚注"];
+        ["封面", "目次", "前言", "引言", "正文标题", "参考文献", "索引", "页眉", "页脚", "页面", "脚注", "框线"];
 
     private readonly List<MarkInline> _boundaries;
     private readonly List<NotationLine> _lines = [];
@@ -79,7 +79,7 @@ internal sealed class NotationParser
         cursor.Advance(close + 1);
         var numberEnd = cursor.TakeMarks();
         cursor.TakeBlanks();
-        _section = name is "页眉" or "页脚" or "页面" or "脚注" ? _section : name;
+        _section = name is "页眉" or "页脚" or "页面" or "脚注" or "框线" ? _section : name;
         var content = equals < 0 ? Inlines(cursor.Rest) : Inlines(inner[(equals + 1)..]);
         return new NotationLine(LineKind.Section) { Marker = name, Content = content, NumberEnd = numberEnd };
     }

@@ -17,6 +17,7 @@ internal sealed class DocumentWriter : IDisposable
     private ImmutableArray<Inline> _title = [];
     private bool _endsWithTable;
     private string[] _footnotes = [];
+    private TableLineSizes _tableLines = TableLineSizes.Usual;
     private string _pageWidth = "11906";
     private string _pageHeight = "16838";
 
@@ -60,7 +61,7 @@ internal sealed class DocumentWriter : IDisposable
                 var end = index;
                 while (end + 1 < _lines.Count && _lines[end + 1].Line.Kind == LineKind.TableRow)
                     end++;
-                new TableWriter(_xml, _paragraphs, _layout).Write(_lines[index..(end + 1)]);
+                new TableWriter(_xml, _paragraphs, _layout, _tableLines).Write(_lines[index..(end + 1)]);
                 return end;
             case LineKind.ContentsLine:
                 _paragraphs.Write(_layout.ContentsLine(0) with { Content = line.Line.Content, BlockStart = line.Line.BlockStart });
@@ -89,6 +90,9 @@ internal sealed class DocumentWriter : IDisposable
             case "页面":
                 var size = ((TextInline)line.Content[0]).Text.Split('×');
                 (_pageWidth, _pageHeight) = (size[0], size[1]);
+                return index;
+            case "框线":
+                _tableLines = TableLineSizes.Read(((TextInline)line.Content[0]).Text);
                 return index;
             case "脚注":
                 _footnotes = ((TextInline)line.Content[0]).Text.Split(' ');

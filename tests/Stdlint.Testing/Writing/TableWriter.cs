@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Stdlint.Testing.Notation;
 using Stdlint.Testing.Writing.Layouts;
 
 namespace Stdlint.Testing.Writing;
 
 /// <summary>Writes the rows of a table: <c>&lt;</c> merges a cell with the one at its left, <c>^</c> with the one above; a row of one cell spans all columns.</summary>
-internal sealed class TableWriter(Wml xml, ParagraphWriter paragraphs, Layout layout)
+internal sealed class TableWriter(Wml xml, ParagraphWriter paragraphs, Layout layout, TableLineSizes lines)
 {
     private const int TableWidth = 9000;
 
@@ -13,17 +14,26 @@ internal sealed class TableWriter(Wml xml, ParagraphWriter paragraphs, Layout la
     {
         var columns = rows.Max(row => row.Line.Cells.Length);
         Begin(columns);
+        var body = rows.SkipWhile(row => row.Line.IsHeaderRow).FirstOrDefault();
+        var notes = rows.Reverse().TakeWhile(row => row.Line.Cells.Length == 1 && columns > 1).LastOrDefault();
         foreach (var row in rows)
-            Row(row, columns, IsAbove(rows, row, columns));
+            Row(row, columns, IsAbove(rows, row, columns), isBelowThickLine: row != rows[0] && (row == body || row == notes));
         xml.End();
     }
+
+    private void Edge(string side, int size) =>
+        xml.Empty("w:" + side, "w:val", size == 0 ? "nil" : "single", "w:sz", size.ToString(CultureInfo.InvariantCulture), "w:space", "0", "w:color", "auto");
 
     private void Begin(int columns)
     {
         xml.Start("w:tbl").Start("w:tblPr").Empty("w:tblW", "w:w", TableWidth.ToString(), "w:type", "dxa").Value("w:jc", "center");
         xml.Start("w:tblBorders");
-        foreach (var side in new[] { "top", "left", "bottom", "right", "insideH", "insideV" })
-            xml.Empty("w:" + side, "w:val", "single", "w:sz", "4", "w:space", "0", "w:color", "auto");
+        Edge("top", lines.Frame);
+        Edge("left", lines.Sides);
+        Edge("bottom", lines.Frame);
+        Edge("right", lines.Sides);
+        Edge("insideH", lines.Inside);
+        Edge("insideV", lines.Inside);
         xml.End().End().Start("w:tblGrid");
         for (var i = 0; i < columns; i++)
             xml.Empty("w:gridCol", "w:w", (TableWidth / columns).ToString());
@@ -31,11 +41,11 @@ internal sealed class TableWriter(Wml xml, ParagraphWriter paragraphs, Layout la
     }
 
     /// <summary>The paragraphs of a cell as the cells of a table of one row inside it; the paragraph that has to end a cell follows.</summary>
-    private void Nested(ImmutableArray<NotationLine> lines, NumberedLine row)
+    private void Nested(ImmutableArray<NotationLine> content, NumberedLine row)
     {
-        Begin(lines.Length);
+        Begin(content.Length);
         xml.Start("w:tr");
-        foreach (var line in lines)
+        foreach (var line in content)
         {
             xml.Start("w:tc").Start("w:tcPr").Empty("w:tcW", "w:w", "1000", "w:type", "dxa").End();
             paragraphs.Write(layout.Cell(NumberAssigner.Marked(line, row.Zone), row.Line.IsHeaderRow));
@@ -58,7 +68,7 @@ internal sealed class TableWriter(Wml xml, ParagraphWriter paragraphs, Layout la
         return result;
     }
 
-    private void Row(NumberedLine row, int columns, bool[] goesOn)
+    private void Row(NumberedLine row, int columns, bool[] goesOn, bool isBelowThickLine)
     {
         xml.Start("w:tr");
         if (row.Line.IsHeaderRow)
@@ -69,16 +79,16 @@ internal sealed class TableWriter(Wml xml, ParagraphWriter paragraphs, Layout la
             var span = cells.Length == 1 ? columns : 1;
             while (i + span < cells.Length && IsOnly(cells[i + span], "<"))
                 span++;
-            Cell(cells[i], row, span, columns, goesOn[i]);
+            Cell(cells[i], row, span, columns, goesOn[i], isBelowThickLine);
             i += span - 1;
         }
 
         xml.End();
     }
 
-    private void Cell(ImmutableArray<NotationLine> lines, NumberedLine row, int span, int columns, bool goesOn)
+    private void Cell(ImmutableArray<NotationLine> content, NumberedLine row, int span, int columns, bool goesOn, bool isBelowThickLine)
     {
-        var continues = IsOnly(lines, "^");
+        var continues = IsOnly(content, "^");
         xml.Start("w:tc").Start("w:tcPr").Empty("w:tcW", "w:w", (TableWidth / columns * span).ToString(), "w:type", "dxa");
         if (span > 1)
             xml.Value("w:gridSpan", span);
@@ -86,20 +96,27 @@ internal sealed class TableWriter(Wml xml, ParagraphWriter paragraphs, Layout la
             xml.Empty("w:vMerge");
         else if (goesOn)
             xml.Value("w:vMerge", "restart");
-        if (Has(lines, "diagonal"))
-            xml.Start("w:tcBorders").Empty("w:tl2br", "w:val", "single", "w:sz", "4").End();
+        var hasDiagonal = Has(content, "diagonal");
+        if (isBelowThickLine || hasDiagonal)
+            xml.Start("w:tcBorders");
+        if (isBelowThickLine)
+            Edge("top", lines.Head);
+        if (hasDiagonal)
+            xml.Empty("w:tl2br", "w:val", "single", "w:sz", "4");
+        if (isBelowThickLine || hasDiagonal)
+            xml.End();
         xml.End();
         if (continues)
         {
             xml.Empty("w:p");
         }
-        else if (Has(lines, "nested"))
+        else if (Has(content, "nested"))
         {
-            Nested(lines, row);
+            Nested(content, row);
         }
         else
         {
-            foreach (var line in lines)
+            foreach (var line in content)
                 paragraphs.Write(layout.Cell(NumberAssigner.Marked(line, row.Zone), row.Line.IsHeaderRow));
         }
 

@@ -60,6 +60,9 @@ public sealed class TableCell
     /// <summary>A line is drawn from corner to corner (<c>w:tl2br</c>, <c>w:tr2bl</c>).</summary>
     public bool HasDiagonal { get; init; }
 
+    /// <summary>Lines at its edges; where cells are merged the lower and right ones are those of the last cell.</summary>
+    public CellLines Lines { get; set; }
+
     public int FirstBlock { get; set; }
 
     public int EndBlock { get; set; }

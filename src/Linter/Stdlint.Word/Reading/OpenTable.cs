@@ -16,6 +16,7 @@ internal sealed class OpenTable
     /// <summary>Cells that a vertical merge has begun, by column, with the last row they reach.</summary>
     private readonly Dictionary<int, (TableCell Cell, int LastRow)> _merges = [];
     private readonly int _firstBlock;
+    private readonly CellLineReader _lines;
 
     /// <summary>Those of the cell before, whose formatting is asked for once.</summary>
     private TableConditions? _conditions;
@@ -30,6 +31,7 @@ internal sealed class OpenTable
         Properties = properties;
         Look = TableLook.Read(properties);
         Extent = extent;
+        _lines = CellLineReader.Of(properties, extent);
         Outer = outer;
         _firstBlock = firstBlock;
     }
@@ -52,8 +54,9 @@ internal sealed class OpenTable
 
     internal bool IsEmpty => _cells.Count == 0;
 
-    internal void BeginRow(XmlNode trPr)
+    internal void BeginRow(XmlNode trPr, XmlNode tblPrEx)
     {
+        _lines.BeginRow(tblPrEx);
         // Word repeats header rows only from the first row on (17.4.78).
         var header = trPr.Child(XmlName.W_tblHeader);
         var follows = Row < 0 || _isHeaderRow;
@@ -69,10 +72,18 @@ internal sealed class OpenTable
     {
         var (column, span) = (_column, Span(tcPr, XmlName.W_gridSpan, 1));
         _column += span;
+        var conditions = Look.ConditionsAt(Row, Extent.Rows, column, column + span, Extent.Columns);
+        if (conditions != _conditions)
+            (_conditions, _formatting) = (conditions, styles.TableFormattingOf(Properties, conditions));
+        var lines = _lines.Of(tcPr, _formatting, Row, column, column + span);
         if (IsHorizontalContinuation(tcPr))
         {
             if (_cells.Count > 0 && _cells[^1].Row == Row)
+            {
                 _cells[^1].ColumnSpan += span;
+                _cells[^1].Lines = _cells[^1].Lines with { Right = lines.Right };
+            }
+
             return false;
         }
 
@@ -80,6 +91,7 @@ internal sealed class OpenTable
         if (merge == CellMerge.Continue && _merges.TryGetValue(column, out var above) && above.LastRow == Row - 1)
         {
             above.Cell.RowSpan++;
+            above.Cell.Lines = above.Cell.Lines with { Bottom = lines.Bottom };
             _merges[column] = (above.Cell, Row);
             return false;
         }
@@ -92,15 +104,13 @@ internal sealed class OpenTable
             ColumnSpan = span,
             InHeaderRow = _isHeaderRow,
             HasDiagonal = TableLines.HasDiagonal(tcPr.Child(XmlName.W_tcBorders)),
+            Lines = lines,
             FirstBlock = firstBlock,
             EndBlock = firstBlock,
         };
         _cells.Add(Cell);
         if (merge != CellMerge.None)
             _merges[column] = (Cell, Row);
-        var conditions = Look.ConditionsAt(Row, Extent.Rows, column, column + span, Extent.Columns);
-        if (conditions != _conditions)
-            (_conditions, _formatting) = (conditions, styles.TableFormattingOf(Properties, conditions));
         Formatting = _formatting;
         return true;
     }

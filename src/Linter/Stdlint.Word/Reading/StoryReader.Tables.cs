@@ -48,7 +48,7 @@ internal sealed partial class StoryReader
         var trPr = node.Child(XmlName.W_trPr);
         if (_story.Table is not { Cell: null } table || _revisions.Drops(trPr))
             return node.SubtreeEnd;
-        table.BeginRow(trPr);
+        table.BeginRow(trPr, node.Child(XmlName.W_tblPrEx));
         Push(node, FrameKind.Row, data: node.Index);
         return node.Index + 1;
     }

@@ -22,8 +22,14 @@ public sealed class TableFormatting
         (TableConditions.SouthWestCell, "swCell"),
     ];
 
+    private const TableConditions Rows = TableConditions.Band1Horizontal | TableConditions.Band2Horizontal | TableConditions.FirstRow | TableConditions.LastRow;
+    private const TableConditions Columns = TableConditions.Band1Vertical | TableConditions.Band2Vertical | TableConditions.FirstColumn | TableConditions.LastColumn;
+
     private readonly ParagraphProperties _paragraph;
     private readonly CharacterProperties _character;
+    private readonly BorderEdges _whole = BorderEdges.None;
+    private readonly BorderEdges _ofRow = BorderEdges.None;
+    private readonly BorderEdges _ofColumn = BorderEdges.None;
 
     internal TableFormatting(int ordinal, StyleEntry style, TableConditions conditions, ThemeFonts theme)
     {
@@ -36,6 +42,8 @@ public sealed class TableFormatting
         for (var entry = style; entry is not null && chain.Count < StyleSheet.MaxChain; entry = entry.BasedOn)
             chain.Add(entry);
         chain.Reverse();
+        foreach (var entry in chain)
+            _whole = BorderEdges.Read(entry.Node.Child(XmlName.W_tblPr).Child(XmlName.W_tblBorders)).Over(_whole);
 
         foreach (var (condition, type) in Order)
         {
@@ -48,6 +56,11 @@ public sealed class TableFormatting
                     continue;
                 _paragraph = _paragraph.Under(ParagraphProperties.Read(part.Child(XmlName.W_pPr)));
                 _character = _character.Under(CharacterProperties.Read(part.Child(XmlName.W_rPr), theme));
+                var borders = BorderEdges.Read(part.Child(XmlName.W_tcPr).Child(XmlName.W_tcBorders));
+                if ((condition & Columns) == 0)
+                    _ofRow = borders.Over(_ofRow);
+                if ((condition & Rows) == 0)
+                    _ofColumn = borders.Over(_ofColumn);
             }
         }
     }
@@ -59,6 +72,15 @@ public sealed class TableFormatting
     internal ref readonly ParagraphProperties Paragraph => ref _paragraph;
 
     internal ref readonly CharacterProperties Character => ref _character;
+
+    /// <summary>Lines of the whole table.</summary>
+    internal ref readonly BorderEdges Whole => ref _whole;
+
+    /// <summary>Lines of the parts that are rows; those of a corner are here and in <see cref="OfColumn"/>.</summary>
+    internal ref readonly BorderEdges OfRow => ref _ofRow;
+
+    /// <summary>Lines of the parts that are columns.</summary>
+    internal ref readonly BorderEdges OfColumn => ref _ofColumn;
 
     private static XmlNode Part(XmlNode style, string type)
     {

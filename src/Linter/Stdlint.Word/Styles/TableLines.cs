@@ -21,7 +21,7 @@ internal static class TableLines
     internal static bool HasDiagonal(XmlNode borders) =>
         borders.Exists && (IsLine(borders.Child(XmlName.W_tl2br)) || IsLine(borders.Child(XmlName.W_tr2bl)));
 
-    private static bool IsLine(XmlNode edge) =>
+    internal static bool IsLine(XmlNode edge) =>
         edge.Exists && edge.TryGetRawAttribute(XmlName.W_val, out var line) && !line.SequenceEqual("nil"u8) && !line.SequenceEqual("none"u8);
 
     /// <summary>Whether a table style draws lines, for the whole table or for parts of it.</summary>

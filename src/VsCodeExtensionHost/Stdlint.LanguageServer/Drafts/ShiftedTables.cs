@@ -55,6 +55,8 @@ internal sealed class ShiftedTables
                 RowSpan = cell.RowSpan,
                 ColumnSpan = cell.ColumnSpan,
                 InHeaderRow = cell.InHeaderRow,
+                HasDiagonal = cell.HasDiagonal,
+                Lines = cell.Lines,
                 FirstBlock = map.LineOf(cell.FirstBlock),
                 EndBlock = map.LineOf(cell.EndBlock),
             };

@@ -19,6 +19,12 @@ public enum TypographyMarkKind
     /// <summary>" or ' beside a Chinese character.</summary>
     StraightQuote,
 
+    /// <summary>Letters in half-width brackets behind a Chinese word, brackets included: 物联网(IoT).</summary>
+    NarrowBrackets,
+
+    /// <summary>The same in full-width brackets.</summary>
+    WideBrackets,
+
     /// <summary>A bracket or quotation mark without its partner.</summary>
     UnpairedBracket,
 

@@ -84,8 +84,24 @@ internal sealed partial class TypographyScanner
             if (_content[i] == ')')
                 Add(TypographyMarkKind.HalfWidthPunctuation, i, 1);
         }
+        else if (open > _run.Span.Start && _content[i] is ')' or '）' && IsNoteInBrackets(TextSpan.FromBounds(open, i + 1)))
+        {
+            Add(_content[open] == '(' ? TypographyMarkKind.NarrowBrackets : TypographyMarkKind.WideBrackets, open, i + 1 - open);
+        }
 
         return i + 1;
+    }
+
+    /// <summary>Letters in brackets of one width behind a Chinese word, as in 物联网（IoT）: no unit, no number of a formula or item, which have forms of their own.</summary>
+    private bool IsNoteInBrackets(TextSpan pair)
+    {
+        const string numbered = "式图表项步注例";
+        var before = _content[pair.Start - 1];
+        if (!IsHan(before) || numbered.Contains(before, StringComparison.Ordinal) || (_content[pair.Start], _content[pair.End - 1]) is not (('(', ')') or ('（', '）')))
+            return false;
+        var words = _content.AsSpan(pair.Start + 1, pair.Length - 2);
+        return words.Length > 1 && words.ContainsAnyInRange('A', 'z') && _text.HanCount(pair) == 0
+            && !(UnitReader.Read(words, 0) is { Form: UnitForm.Symbol or UnitForm.WrongCase } unit && unit.End == words.Length);
     }
 
     private int ReadBlank(int i)
