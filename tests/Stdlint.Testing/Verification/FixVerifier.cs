@@ -63,7 +63,7 @@ internal sealed class FixVerifier(DraftRuleSet rules, DraftRuleSet allRules, Rul
         return SecondRun(run)
             ?? OneByOne(draft, text.Content)
             ?? Untouched(bytes, ((WordDraft)run.Draft).Bytes, run)
-            ?? (split == RunSplit.None && expected is not null && IsFormatting(run) ? DifferentFormat(text, expected) : null)
+            ?? (split == RunSplit.None && expected is not null && IsFormatting(run, typeof(FormatText)) ? DifferentFormat(text, expected) : null)
             ?? Tracked(bytes, text, split, validates)
             ?? (split == RunSplit.None ? NothingNew(draft.Reading, run.Draft.Reading) : null)
             ?? (validates ? Validated(bytes, ((WordDraft)run.Draft).Bytes) : null);
@@ -136,7 +136,12 @@ internal sealed class FixVerifier(DraftRuleSet rules, DraftRuleSet allRules, Rul
         return null;
     }
 
-    private static bool IsFormatting(FixRun run) => run.Applied.All(static applied => applied.Fix.Edits.All(static edit => edit is FormatText or FormatBlock or SetStyle));
+    /// <summary>Nothing but the formatting changes, and some edits are of the type.</summary>
+    private static bool IsFormatting(FixRun run, Type some)
+    {
+        var edits = run.Applied.SelectMany(static applied => applied.Fix.Edits).ToList();
+        return edits.TrueForAll(static edit => edit is FormatText or FormatBlock or SetStyle) && edits.Exists(some.IsInstanceOfType);
+    }
 
     /// <summary>The characters are set as the notation of the repaired draft sets them.</summary>
     private static string? DifferentFormat(DraftText text, WrittenDraft expected)
@@ -182,7 +187,7 @@ internal sealed class FixVerifier(DraftRuleSet rules, DraftRuleSet allRules, Rul
         var mayDiffer = !run.Refused.IsEmpty && (split == RunSplit.Noise || run.Refused.All(refused => refused.Fix.Edits.OfType<MoveParagraphs>().Any(move => HasTable(run.Draft.Reading.Text!, move))));
         if (accepted != direct && !mayDiffer)
             return $"tracked and accepted is another text than direct\n--- direct\n{direct}\n--- accepted\n{accepted}";
-        if (IsFormatting(run) && run.Refused.IsEmpty && FormatCheck.Digest(run.Draft.Reading.Text!) != FormatCheck.Digest(directText))
+        if (IsFormatting(run, typeof(DraftEdit)) && run.Refused.IsEmpty && FormatCheck.Digest(run.Draft.Reading.Text!) != FormatCheck.Digest(directText))
             return "tracked and accepted is formatted in another way than direct";
         var result = ((WordDraft)run.Draft).Bytes;
         var rejected = Original(result);

@@ -26,6 +26,22 @@ public sealed partial class DraftModel
         return low <= high && TypesetTexts[low].Span.Start == position ? TypesetTexts[low] : null;
     }
 
+    /// <summary>
+    /// A text of the same role that has the style of the draft's template, where this one could take it: it fills its line, has no number and another style. Null where there is none.
+    /// </summary>
+    public TypesetText? TemplateTextLike(TypesetText text)
+    {
+        if (text.Block is not { Cell: null, Label: null } || !Text.TextOf(text.Block).Trim().SequenceEqual(Text.TextOf(text.Span).Trim()) || (text.Role == TypesetRole.Text && !text.IsOrdinaryParagraph))
+            return null;
+        foreach (var other in Once(ref _templateTexts, TypesetText.FindTemplateTexts))
+        {
+            if (other.Role == text.Role)
+                return other.Block.Style == text.Block.Style ? null : other;
+        }
+
+        return null;
+    }
+
     /// <summary>The typeface of most Chinese characters in the span; without font and size where there are none.</summary>
     public Typeface TypefaceOf(TextSpan span) => Typeface.Prevailing(Text, span);
 
@@ -67,4 +83,6 @@ public sealed partial class DraftModel
     }
 
     private ImmutableArray<TypesetText> _typesetTexts;
+
+    private ImmutableArray<TypesetText> _templateTexts;
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
 using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
@@ -36,8 +38,16 @@ public abstract class TypefaceRule : DraftAnalyzer
             }
 
             reported.Add(key, context.Report(Descriptor, text.Span, key.Style, text.Typeface.ToString(), expected.ToString()).Assuming(text.Node)
-                .WithFixEverywhere(found => Reformatting.Of(context.Text, found, format => expected.Changes(format, key.Typeface, tolerance))));
+                .WithFixEverywhere(found => Corrected(context.Model, found, key.Typeface, expected, tolerance)));
         }
+    }
+
+    /// <summary>The style that the draft's template has for the text, where others of its kind have it and it is right; else the font and the size themselves.</summary>
+    private static IEnumerable<DraftEdit> Corrected(DraftModel model, TextSpan place, Typeface found, Typesetting expected, int tolerance)
+    {
+        var style = model.TypesetTextAt(place.Start) is { } text && model.TemplateTextLike(text) is { } like && expected.IsMetBy(like.Typeface, tolerance) ? like.Block.Style : null;
+        var changes = Reformatting.Of(model.Text, place, format => expected.Changes(format, found, tolerance, isStyled: style is not null));
+        return style is null ? changes : changes.Prepend(new SetStyle(model.Text.BlockAt(place.Start).Index, style.Name));
     }
 }
 
@@ -66,12 +76,16 @@ public readonly record struct Typesetting(WordList Fonts, int HalfPoints, bool I
     /// <summary>
     /// What makes characters meet it that are set as the text is found: words that stand out in it by another font or size are meant to.
     /// </summary>
-    public IEnumerable<FormatChange> Changes(CharacterFormat format, Typeface found, int tolerance)
+    /// <param name="format">Of the characters.</param>
+    /// <param name="found">Of the text.</param>
+    /// <param name="tolerance">How far the size may be off, in half-points.</param>
+    /// <param name="isStyled">The style will see to it, so that nothing else has to be said.</param>
+    public IEnumerable<FormatChange> Changes(CharacterFormat format, Typeface found, int tolerance, bool isStyled)
     {
         if (!IsSizeOnly && format.EastAsiaFont == found.Font && found.Font is not null && Fonts.LengthAt(found.Font, 0) == 0)
-            yield return new FormatChange(FormatProperty.EastAsiaFont, Fonts.Words[0]);
+            yield return new FormatChange(FormatProperty.EastAsiaFont, isStyled ? null : Fonts.Words[0]);
         if (format.HalfPoints == found.HalfPoints && found.HalfPoints != 0 && Math.Abs(found.HalfPoints - HalfPoints) > tolerance)
-            yield return FormatChange.Of(FormatProperty.FontSize, HalfPoints);
+            yield return new FormatChange(FormatProperty.FontSize, isStyled ? null : HalfPoints.ToString(CultureInfo.InvariantCulture));
     }
 
     public override string ToString() => new Typeface(Fonts.Words[0], HalfPoints).ToString();
