@@ -142,6 +142,17 @@ public sealed class FormatEditTests
     }
 
     [TestMethod]
+    public void RunWithATrackedChangeCanBeParted()
+    {
+        var draft = WordDraft.Open(DraftWriter.Write(Draft, DraftEncoding.Set2020).Bytes, new WordWriteOptions { Mode = WriteMode.Tracked, Stamp = Stamp });
+        foreach (var words in new[] { "柜门应自锁。", "门应" })
+            draft = (WordDraft)draft.Apply([new FormatText(SpanOf(draft.Reading.Text!, words), words.Length > 2 ? FormatChange.On(FormatProperty.Italic) : FormatChange.On(FormatProperty.Bold))]).Draft!;
+
+        Assert.AreEqual(0, PackageValidation.Of(draft.Bytes).ErrorCount);
+        Assert.AreEqual(Flat(DraftWriter.Write(Draft, DraftEncoding.Set2020).Bytes, isAccepted: true), Flat(draft.Bytes.ToArray(), isAccepted: false));
+    }
+
+    [TestMethod]
     public void ChangeThatChangesNothingIsTheSameFile()
     {
         var bytes = DraftWriter.Write(Draft, DraftEncoding.Set2020).Bytes;

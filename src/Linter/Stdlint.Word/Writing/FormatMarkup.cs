@@ -51,7 +51,7 @@ internal static class FormatMarkup
         var local = PropertyContainer.LocalName(name);
         return new PropertyChange(name, value is null
             ? (xml, prefix) => xml.Length > 0 ? "" : $"<{prefix}{local} {prefix}val=\"0\"/>"
-            : (_, prefix) => $"<{prefix}{local}/>");
+            : (xml, prefix) => xml.Length > 0 && PropertyMarkup.IsEmpty(xml) ? xml : $"<{prefix}{local}/>");
     }
 
     private static PropertyChange Valued(XmlName name, string? value, string none)

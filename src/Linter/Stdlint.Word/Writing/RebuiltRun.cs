@@ -147,7 +147,12 @@ internal sealed class RebuiltRun
     {
         var properties = _edit.Run.Child(XmlName.W_rPr);
         var changed = _format is null ? null : PropertyContainer.Run.Changed(properties, _prefix, _format, _isTracked ? _revisions : null);
-        return changed ?? (properties.Exists ? XmlPlaces.Raw(properties) : "");
+        changed ??= properties.Exists ? XmlPlaces.Raw(properties) : "";
+
+        // A change of the properties that was there before comes once more with each part, under another id.
+        if (_xml.Length > 0 && properties.Exists && properties.Child(XmlName.W_rPrChange) is { Exists: true } change)
+            changed = changed.Replace(XmlPlaces.StartTag(change), _revisions.Again(change), StringComparison.Ordinal);
+        return changed;
     }
 
     /// <summary>An insertion in another author's insertion stands beside it, not in it: rejecting theirs must not decide on ours.</summary>
