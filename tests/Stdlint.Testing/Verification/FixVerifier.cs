@@ -119,7 +119,7 @@ internal sealed class FixVerifier(DraftRuleSet rules, DraftRuleSet allRules, Rul
         var formatted = edits.Select(edit => edit switch
         {
             FormatText format => before.BlockAt(format.Span.Start).Index,
-            FormatBlock { Target: FormatTarget.Paragraph } format => format.Block,
+            FormatBlock { Target: FormatTarget.Paragraph or FormatTarget.ParagraphMark } format => format.Block,
             FormatBlock { Target: FormatTarget.PageSection } format => format.SectionEnd(before),
             _ => -1,
         }).ToHashSet();

@@ -129,6 +129,26 @@ public sealed class FormatEditTests
 
     [TestMethod]
     [DynamicData(nameof(Forms))]
+    public void EdgesOfCellsAreDrawn(DraftEncoding encoding, RunSplit split)
+    {
+        var after = Apply(encoding, split, text => [new FormatBlock(
+            BlockOf(text, "项目"),
+            FormatTarget.TableCell,
+            FormatChange.Of(FormatProperty.RightBorder, 12),
+            FormatChange.Of(FormatProperty.TopBorder, 10),
+            FormatChange.Of(FormatProperty.BottomBorder, 6),
+            FormatChange.Of(FormatProperty.LeftBorder, 2))]);
+
+        Assert.AreEqual(new CellLines(10, 12, 6, 2), after.Blocks[BlockOf(after, "项目")].Cell!.Lines);
+    }
+
+    [TestMethod]
+    [DynamicData(nameof(Forms))]
+    public void MarksAreFormatted(DraftEncoding encoding, RunSplit split) =>
+        Apply(encoding, split, text => [new FormatBlock(0, FormatTarget.ParagraphMark, FormatChange.Of(FormatProperty.FontSize, 30)), new FormatBlock(BlockOf(text, "柜门应自锁。"), FormatTarget.ParagraphMark, FormatChange.On(FormatProperty.Italic))]);
+
+    [TestMethod]
+    [DynamicData(nameof(Forms))]
     public void RowsAndCellsAreSet(DraftEncoding encoding, RunSplit split)
     {
         var after = Apply(encoding, split, text => [

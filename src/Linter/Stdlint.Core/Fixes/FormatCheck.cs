@@ -33,7 +33,7 @@ public static class FormatCheck
         }
 
         foreach (var cell in text.Tables.SelectMany(static table => table.Cells))
-            hash.Add((cell.InHeaderRow, cell.HasDiagonal));
+            hash.Add((cell.InHeaderRow, cell.HasDiagonal, cell.Lines));
         return hash.ToHashCode();
     }
 

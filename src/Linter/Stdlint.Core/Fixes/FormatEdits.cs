@@ -8,13 +8,8 @@ namespace Stdlint.Core.Fixes;
 /// <summary>Formats characters inside one block; the characters stay.</summary>
 /// <param name="Span">UTF-16 span in the draft text.</param>
 /// <param name="Changes">Properties of characters.</param>
-public sealed record FormatText(TextSpan Span, ImmutableArray<FormatChange> Changes) : DraftEdit
+public sealed record FormatText(TextSpan Span, params ImmutableArray<FormatChange> Changes) : DraftEdit
 {
-    public FormatText(TextSpan span, params ReadOnlySpan<FormatChange> changes)
-        : this(span, changes.ToImmutableArray())
-    {
-    }
-
     public override TouchSet Touched(DraftText text) => TouchSet.OfText(Span);
 }
 
@@ -22,16 +17,11 @@ public sealed record FormatText(TextSpan Span, ImmutableArray<FormatChange> Chan
 /// <param name="Block">Index of the block.</param>
 /// <param name="Target">The block itself, or what around it.</param>
 /// <param name="Changes">Properties of the target.</param>
-public sealed record FormatBlock(int Block, FormatTarget Target, ImmutableArray<FormatChange> Changes) : DraftEdit
+public sealed record FormatBlock(int Block, FormatTarget Target, params ImmutableArray<FormatChange> Changes) : DraftEdit
 {
-    public FormatBlock(int block, FormatTarget target, params ReadOnlySpan<FormatChange> changes)
-        : this(block, target, changes.ToImmutableArray())
-    {
-    }
-
     public override TouchSet Touched(DraftText text) => Target switch
     {
-        FormatTarget.Paragraph => TouchSet.OfBlocks(Block, Block + 1),
+        FormatTarget.Paragraph or FormatTarget.ParagraphMark => TouchSet.OfBlocks(Block, Block + 1),
         FormatTarget.PageSection => SectionEnd(text) is var end && end >= 0 ? TouchSet.OfBlocks(end, end + 1) : TouchSet.None,
         _ => text.Blocks[Block].Cell is { Table: var table } ? TouchSet.OfBlocks(table.FirstBlock, table.EndBlock) : TouchSet.None,
     };
@@ -60,13 +50,16 @@ public enum FormatTarget
 {
     Paragraph,
 
+    /// <summary>The mark at the end of the block, which an automatic number is set like; in a fix that leaves the paragraph itself as it is.</summary>
+    ParagraphMark,
+
     /// <summary>The page section that the block lies in.</summary>
     PageSection,
 
     /// <summary>The row of the innermost table around the block.</summary>
     TableRow,
 
-    /// <summary>The innermost cell around the block.</summary>
+    /// <summary>The innermost cell around the block, with the cells below that are merged with it.</summary>
     TableCell,
 }
 
@@ -133,4 +126,10 @@ public enum FormatProperty
 
     /// <summary>Both lines from corner to corner.</summary>
     DiagonalBorders,
+
+    // Single lines, in eighths of a point.
+    TopBorder,
+    RightBorder,
+    BottomBorder,
+    LeftBorder,
 }

@@ -38,16 +38,47 @@ internal sealed class FormatEdits(DraftText text, PartEditor part)
     /// <exception cref="EditRefusedException">The draft does not store such a thing around the block.</exception>
     internal void Add(FormatBlock edit)
     {
+        if (edit.Target == FormatTarget.TableCell)
+        {
+            AddToCell(edit);
+            return;
+        }
+
         var (owner, container) = edit.Target switch
         {
             FormatTarget.Paragraph => (BlockPlaces.LastParagraph(part.Xml, text.Blocks[edit.Block]), PropertyContainer.Paragraph),
+            FormatTarget.ParagraphMark => (MarkOf(edit.Block), PropertyContainer.Mark),
             FormatTarget.PageSection => (SectionOf(edit), PropertyContainer.PageSection),
-            FormatTarget.TableRow => (Around(edit.Block, XmlName.W_tr), PropertyContainer.Row),
-            _ => (Around(edit.Block, XmlName.W_tc), PropertyContainer.Cell),
+            _ => (Around(edit.Block, XmlName.W_tr), PropertyContainer.Row),
         };
         if (!owner.Exists)
             throw new EditRefusedException(FixObstacle.StoredOtherwise);
         part.Properties.Add(owner, container, FormatMarkup.Of(edit.Changes));
+    }
+
+    private void AddToCell(FormatBlock edit)
+    {
+        if (Around(edit.Block, XmlName.W_tc) is not { Exists: true } first)
+            throw new EditRefusedException(FixObstacle.StoredOtherwise);
+        var cells = MergedCells.From(first);
+        for (var i = 0; i < cells.Count; i++)
+        {
+            // The edges above and below are those of the first and the last of the merged cells.
+            var (isFirst, isLast) = (i == 0, i == cells.Count - 1);
+            part.Properties.Add(cells[i], PropertyContainer.Cell, FormatMarkup.Of([.. edit.Changes.Where(change => change.Property switch
+            {
+                FormatProperty.TopBorder => isFirst,
+                FormatProperty.BottomBorder => isLast,
+                _ => true,
+            })]));
+        }
+    }
+
+    /// <summary>The properties of the mark; those of the paragraph where the mark has none yet.</summary>
+    private XmlNode MarkOf(int block)
+    {
+        var pPr = BlockPlaces.LastParagraph(part.Xml, text.Blocks[block]).Child(XmlName.W_pPr);
+        return pPr.Exists && pPr.Child(XmlName.W_rPr) is { Exists: true } mark ? mark : pPr;
     }
 
     private XmlNode Around(int block, XmlName name)

@@ -42,6 +42,10 @@ internal static class FormatMarkup
         FormatProperty.FootnoteRestart => Footnotes("numRestart", change.Value),
         FormatProperty.RepeatedHeader => Toggle(XmlName.W_tblHeader, change.Value),
         FormatProperty.DiagonalBorders => new PropertyChange(XmlName.W_tcBorders, static (xml, prefix) => PropertyMarkup.Without(xml, prefix, "tl2br", "tr2bl")),
+        FormatProperty.TopBorder => Border("top", change.Value, "", "top"),
+        FormatProperty.LeftBorder => Border("left", change.Value, "start", "top"),
+        FormatProperty.BottomBorder => Border("bottom", change.Value, "", "left", "start", "top"),
+        FormatProperty.RightBorder => Border("right", change.Value, "end", "bottom", "left", "start", "top"),
         _ => throw new ArgumentOutOfRangeException(nameof(change)),
     };
 
@@ -83,6 +87,18 @@ internal static class FormatMarkup
         if (kept.Length == 0)
             return $"<{prefix}footnotePr>{child}</{prefix}footnotePr>";
         return PropertyMarkup.WithChild(kept, child, behind: name == "numFmt" ? [prefix + "pos"] : [prefix + "numStart", prefix + "numFmt", prefix + "pos"]);
+    });
+
+    /// <param name="name">The edge.</param>
+    /// <param name="size">Eighths of a point.</param>
+    /// <param name="other">Its name in Strict files; empty where it has no other.</param>
+    /// <param name="behind">The edges before it in CT_TcBorders, the nearest first.</param>
+    private static PropertyChange Border(string name, string? size, string other, params string[] behind) => new(XmlName.W_tcBorders, (xml, prefix) =>
+    {
+        var isStrict = other.Length > 0 && xml.Contains($"<{prefix}{other} ", StringComparison.Ordinal);
+        var kept = PropertyMarkup.Without(xml, prefix, isStrict ? other : name);
+        var edge = $"<{prefix}{(isStrict ? other : name)} {prefix}val=\"single\" {prefix}sz=\"{size}\" {prefix}space=\"0\" {prefix}color=\"auto\"/>";
+        return kept.Length == 0 ? $"<{prefix}tcBorders>{edge}</{prefix}tcBorders>" : PropertyMarkup.WithChild(kept, edge, [.. behind.Select(before => prefix + before)]);
     });
 
     private static PropertyChange LastTab(string? position) => new(XmlName.W_tabs, (xml, prefix) =>

@@ -7,6 +7,17 @@ namespace Stdlint.Word.Writing;
 /// <summary>An element that holds properties: what may stand in it, in the order of the schema (ECMA-376 Part 1, annex A), and how a change of it is tracked.</summary>
 internal sealed class PropertyContainer
 {
+    private static readonly XmlName[] OfCharacters =
+    [
+        XmlName.W_rStyle, XmlName.W_rFonts, XmlName.W_b, XmlName.W_bCs, XmlName.W_i, XmlName.W_iCs, XmlName.W_caps, XmlName.W_smallCaps, XmlName.W_strike, XmlName.W_dstrike,
+        XmlName.W_outline, XmlName.W_shadow, XmlName.W_emboss, XmlName.W_imprint, XmlName.W_noProof, XmlName.W_snapToGrid, XmlName.W_vanish, XmlName.W_webHidden, XmlName.W_color,
+        XmlName.W_spacing, XmlName.W_w, XmlName.W_kern, XmlName.W_position, XmlName.W_sz, XmlName.W_szCs, XmlName.W_highlight, XmlName.W_u, XmlName.W_effect, XmlName.W_bdr,
+        XmlName.W_shd, XmlName.W_fitText, XmlName.W_vertAlign, XmlName.W_rtl, XmlName.W_cs, XmlName.W_em, XmlName.W_lang, XmlName.W_eastAsianLayout, XmlName.W_specVanish, XmlName.W_oMath,
+    ];
+
+    // What is said of the mark itself stands first.
+    private static readonly XmlName[] OfMarks = [XmlName.W_ins, XmlName.W_del, XmlName.W_moveFrom, XmlName.W_moveTo];
+
     private readonly XmlName _change;
     private readonly XmlName[] _order;
     private readonly XmlName[] _untracked;
@@ -17,13 +28,9 @@ internal sealed class PropertyContainer
     /// <param name="order">The children.</param>
     private PropertyContainer(XmlName name, XmlName change, XmlName[] untracked, XmlName[] order) => (Name, _change, _untracked, _order) = (name, change, untracked, order);
 
-    internal static PropertyContainer Run { get; } = new(XmlName.W_rPr, XmlName.W_rPrChange, [],
-    [
-        XmlName.W_rStyle, XmlName.W_rFonts, XmlName.W_b, XmlName.W_bCs, XmlName.W_i, XmlName.W_iCs, XmlName.W_caps, XmlName.W_smallCaps, XmlName.W_strike, XmlName.W_dstrike,
-        XmlName.W_outline, XmlName.W_shadow, XmlName.W_emboss, XmlName.W_imprint, XmlName.W_noProof, XmlName.W_snapToGrid, XmlName.W_vanish, XmlName.W_webHidden, XmlName.W_color,
-        XmlName.W_spacing, XmlName.W_w, XmlName.W_kern, XmlName.W_position, XmlName.W_sz, XmlName.W_szCs, XmlName.W_highlight, XmlName.W_u, XmlName.W_effect, XmlName.W_bdr,
-        XmlName.W_shd, XmlName.W_fitText, XmlName.W_vertAlign, XmlName.W_rtl, XmlName.W_cs, XmlName.W_em, XmlName.W_lang, XmlName.W_eastAsianLayout, XmlName.W_specVanish, XmlName.W_oMath,
-    ]);
+    internal static PropertyContainer Run { get; } = new(XmlName.W_rPr, XmlName.W_rPrChange, [], OfCharacters);
+
+    internal static PropertyContainer Mark { get; } = new(XmlName.W_rPr, XmlName.W_rPrChange, OfMarks, [.. OfMarks, .. OfCharacters]);
 
     internal static PropertyContainer Paragraph { get; } = new(XmlName.W_pPr, XmlName.W_pPrChange, [XmlName.W_rPr, XmlName.W_sectPr],
     [

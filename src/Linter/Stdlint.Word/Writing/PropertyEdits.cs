@@ -42,6 +42,16 @@ internal sealed class PropertyEdits(PartEditor part)
         else if (XmlPlaces.IsSelfClosing(owner))
             part.Splices.Replace(owner.ByteStart, owner.ByteEnd, XmlPlaces.StartTag(owner)[..^2].TrimEnd() + ">" + changed + XmlPlaces.EndTag(owner));
         else
-            part.Splices.Insert(owner.Child(XmlName.W_tblPrEx) is { Exists: true } exception ? exception.ByteEnd : XmlPlaces.ContentStart(owner), changed);
+            part.Splices.Insert(PlaceIn(owner), changed);
+    }
+
+    /// <summary>Properties stand first in their element, those of a row behind its exceptions, those of a mark behind all of its paragraph's but the section and the change.</summary>
+    private static int PlaceIn(XmlNode owner)
+    {
+        if (owner.Name != XmlName.W_pPr)
+            return owner.Child(XmlName.W_tblPrEx) is { Exists: true } exception ? exception.ByteEnd : XmlPlaces.ContentStart(owner);
+        if (owner.Child(XmlName.W_sectPr) is { Exists: true } section)
+            return section.ByteStart;
+        return owner.Child(XmlName.W_pPrChange) is { Exists: true } change ? change.ByteStart : XmlPlaces.ContentEnd(owner);
     }
 }

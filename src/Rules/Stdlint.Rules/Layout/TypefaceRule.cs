@@ -45,9 +45,16 @@ public abstract class TypefaceRule : DraftAnalyzer
     /// <summary>The style that the draft's template has for the text, where others of its kind have it and it is right; else the font and the size themselves.</summary>
     private static IEnumerable<DraftEdit> Corrected(DraftModel model, TextSpan place, Typeface found, Typesetting expected, int tolerance)
     {
+        var block = model.Text.BlockAt(place.Start);
         var style = model.TypesetTextAt(place.Start) is { } text && model.TemplateTextLike(text) is { } like && expected.IsMetBy(like.Typeface, tolerance) ? like.Block.Style : null;
         var changes = Reformatting.Of(model.Text, place, format => expected.Changes(format, found, tolerance, isStyled: style is not null));
-        return style is null ? changes : changes.Prepend(new SetStyle(model.Text.BlockAt(place.Start).Index, style.Name));
+        if (style is not null)
+            return changes.Prepend(new SetStyle(block.Index, style.Name));
+
+        // An automatic number is set as the mark is.
+        return block.Label is { Text.Length: > 0 } && place.End == block.Span.End
+            ? changes.Append(new FormatBlock(block.Index, FormatTarget.ParagraphMark, [.. expected.Changes(new CharacterFormat { EastAsiaFont = found.Font, HalfPoints = found.HalfPoints }, found, tolerance, isStyled: false)]))
+            : changes;
     }
 }
 
