@@ -74,4 +74,19 @@ public sealed class FootnoteMarkFormTests : RuleTests<FootnoteMarkForm>
         面积为5 m。
         [脚注] lowerLetter
         """);
+
+    [TestMethod]
+    public void LettersBecomeFigures() => VerifyFix("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        # 要求
+        数据见文献{{footnote:文献待出版。}}和报告{{footnote:报告待出版。}}。
+        [脚注] lowerLetter
+        """, """
+        # 范围
+        本文件规定了充电柜的技术要求。
+        # 要求
+        数据见文献{{footnote:文献待出版。}}和报告{{footnote:报告待出版。}}。
+        [脚注] decimal
+        """);
 }

@@ -74,4 +74,19 @@ public sealed class FootnoteRestartTests : RuleTests<FootnoteRestart>
         # 要求
         数据见文献{{footnote:文献待出版。}}和报告{{footnote:报告待出版。}}。
         """);
+
+    [TestMethod]
+    public void NumbersGoOn() => VerifyFix("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        # 要求
+        数据见文献{{footnote:文献待出版。}}和报告{{footnote:报告待出版。}}。
+        [脚注] decimal eachPage
+        """, """
+        # 范围
+        本文件规定了充电柜的技术要求。
+        # 要求
+        数据见文献{{footnote:文献待出版。}}和报告{{footnote:报告待出版。}}。
+        [脚注] decimal continuous
+        """);
 }

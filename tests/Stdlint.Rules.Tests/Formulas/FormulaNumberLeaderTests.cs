@@ -59,4 +59,34 @@ public sealed class FormulaNumberLeaderTests : RuleTests<FormulaNumberLeader>
         a——皮重；
         b——净重。
         """);
+
+    [TestMethod]
+    public void DottedTab() => VerifyFix("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        # 试验方法
+        总量按公式（1）计算：
+        ! X=a+b （1）
+        式中：
+        X——总量。
+        """, """
+        # 范围
+        本文件规定了充电柜的技术要求。
+        # 试验方法
+        总量按公式（1）计算：
+        ! X=a+b{{tab}}（1）
+        式中：
+        X——总量。
+        """);
+
+    [TestMethod]
+    public void Centred() => VerifyNoFix("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        # 试验方法
+        总量按公式（1）计算：
+        !center! X=a+b （1）
+        式中：
+        X——总量。
+        """);
 }

@@ -30,4 +30,19 @@ public sealed class HighlightLeftTests : RuleTests<HighlightLeft>
         # 技术要求
         {{bold:柜门}}应能自锁。
         """);
+
+    [TestMethod]
+    public void HighlightingGoes() => VerifyFix("""
+        # 技术要求
+        充电柜应{{highlight:可靠}}{{bold:{{highlight:接地}}}}，柜门应平整。
+        |项目|要求|
+        |---|---|
+        |门|{{highlight:平整}}|
+        """, """
+        # 技术要求
+        充电柜应可靠{{bold:接地}}，柜门应平整。
+        |项目|要求|
+        |---|---|
+        |门|平整|
+        """);
 }

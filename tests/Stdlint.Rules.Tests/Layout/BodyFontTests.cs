@@ -39,4 +39,28 @@ public sealed class BodyFontTests : RuleTests<BodyFont>
         |---|---|
         |柜门|{{size:9|平整}}|
         """);
+
+    [TestMethod]
+    public void FontAndSizeAreSet() => VerifyFix("""
+        # 技术要求
+        {{font:仿宋|充电柜应可靠接地，}}{{font:黑体|接地：}}{{font:仿宋|见图样。}}
+        {{size:12|柜门应灵活，高50 mm。}}
+        {{size:12|柜体应牢固。}}
+        """, """
+        # 技术要求
+        充电柜应可靠接地，{{font:黑体|接地：}}见图样。
+        柜门应灵活，高50 mm。
+        柜体应牢固。
+        """, new RuleTestOptions { Encodings = [DraftEncoding.Set2020, DraftEncoding.Tcs] });
+
+    [TestMethod]
+    public void StyleOfTheTemplateIsTaken() => VerifyFix("""
+        # 技术要求
+        充电柜应可靠接地。
+        !indent,14pt! {{font:仿宋|柜门应灵活，{{bold:高}}50 mm。}}
+        """, """
+        # 技术要求
+        充电柜应可靠接地。
+        柜门应灵活，{{bold:高}}50 mm。
+        """, new RuleTestOptions { Encodings = [DraftEncoding.Set2020, DraftEncoding.Tcs] });
 }

@@ -27,4 +27,21 @@ public sealed class CaptionFontTests : RuleTests<CaptionFont>
         |---|---|
         |柜门|平整|
         """, new RuleTestOptions { Encodings = [DraftEncoding.Set2020, DraftEncoding.Tcs] });
+
+    [TestMethod]
+    public void FontIsSet() => VerifyFix("""
+        # 技术要求
+        尺寸见表1。
+        表：{{font:宋体|尺寸}}
+        |项目|要求|
+        |---|---|
+        |柜门|平整|
+        """, """
+        # 技术要求
+        尺寸见表1。
+        表：尺寸
+        |项目|要求|
+        |---|---|
+        |柜门|平整|
+        """, new RuleTestOptions { Encodings = [DraftEncoding.Set2020, DraftEncoding.Tcs] });
 }

@@ -33,4 +33,17 @@ public sealed class ElementNotOnNewPageTests : RuleTests<ElementNotOnNewPage>
         [参考文献]
         [1] GB/T 191　包装储运图示标志
         """);
+
+    [TestMethod]
+    public void HeadingStartsAPage() => VerifyFix("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        !center! 参考文献
+        [1] GB/T 191　包装储运图示标志
+        """, """
+        # 范围
+        本文件规定了充电柜的技术要求。
+        !center! 参考文献
+        [1] GB/T 191　包装储运图示标志
+        """, new RuleTestOptions { Encodings = RuleTestOptions.TypedEncodings });
 }

@@ -23,4 +23,23 @@ public sealed class ListIndentTests : RuleTests<ListIndent>
           2) 锁；
         b) 尺寸。
         """, new RuleTestOptions { Encodings = RuleTestOptions.TypedEncodings });
+
+    [TestMethod]
+    public void ItemsAreIndented() => VerifyFix("""
+        # 检查
+        检查下列各项：
+        ! a) 外观；
+        ! b) 尺寸。
+        其余如下：
+        !indent! a) 门；
+        ! b) 锁。
+        """, """
+        # 检查
+        检查下列各项：
+        ! a) 外观；
+        ! b) 尺寸。
+        其余如下：
+        !indent! a) 门；
+        ! b) 锁。
+        """);
 }

@@ -22,4 +22,13 @@ public sealed class PageNumberFormatTests : RuleTests<PageNumberFormat>
         # 范围
         本文件规定了充电柜的技术要求。
         """);
+
+    [TestMethod]
+    public void OnePageSection() => VerifyNoFix("""
+        [前言]
+        本文件由协会提出。
+        # 范围
+        本文件规定了充电柜的技术要求。
+        [页脚] {{field: PAGE |1}}
+        """);
 }

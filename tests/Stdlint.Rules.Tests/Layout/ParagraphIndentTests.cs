@@ -30,4 +30,15 @@ public sealed class ParagraphIndentTests : RuleTests<ParagraphIndent>
         !center! 充电柜应可靠接地。
         ! 　　充电柜应可靠接地。
         """);
+
+    [TestMethod]
+    public void FirstLineIsIndented() => VerifyFix("""
+        # 技术要求
+        ! 充电柜应可靠接地。
+        ! 柜门应平整。
+        """, """
+        # 技术要求
+        ! 充电柜应可靠接地。
+        ! 柜门应平整。
+        """);
 }

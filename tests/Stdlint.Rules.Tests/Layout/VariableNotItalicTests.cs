@@ -24,4 +24,21 @@ public sealed class VariableNotItalicTests : RuleTests<VariableNotItalic>
         {{italic:V}}——体积；
         π——圆周率。
         """);
+
+    [TestMethod]
+    public void SymbolsBecomeItalic() => VerifyFix("""
+        # 计算
+        体积按公式（1）计算。
+        公式：V = a
+        式中：
+        V——体积；
+        a——边长。
+        """, """
+        # 计算
+        体积按公式（1）计算。
+        公式：V = a
+        式中：
+        {{italic:V}}——体积；
+        {{italic:a}}——边长。
+        """);
 }

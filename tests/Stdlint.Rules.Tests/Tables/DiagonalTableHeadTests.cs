@@ -35,4 +35,21 @@ public sealed class DiagonalTableHeadTests : RuleTests<DiagonalTableHead>
         |---|---|---|
         |长|5|{{diagonal}}—|
         """);
+
+    [TestMethod]
+    public void LineGoes() => VerifyFix("""
+        # 尺寸
+        尺寸应符合表1的规定。
+        表：尺寸
+        |{{diagonal}}型号|A型|B型|
+        |---|---|---|
+        |长|5|6|
+        """, """
+        # 尺寸
+        尺寸应符合表1的规定。
+        表：尺寸
+        |型号|A型|B型|
+        |---|---|---|
+        |长|5|6|
+        """);
 }

@@ -89,4 +89,25 @@ public sealed class NumericCellAlignmentTests : RuleTests<NumericCellAlignment>
         |中|! 300|
         |小|! 200|
         """);
+
+    [TestMethod]
+    public void NumbersAreCentred() => VerifyFix("""
+        # 尺寸
+        尺寸应符合表1的规定。
+        表：尺寸
+        |规格|长|宽|
+        |---|---|---|
+        |大|400|! 40|
+        |中|!right! 300|! 30|
+        |小|200|! 20|
+        """, """
+        # 尺寸
+        尺寸应符合表1的规定。
+        表：尺寸
+        |规格|长|宽|
+        |---|---|---|
+        |大|400|! 40|
+        |中|!right! 300|! 30|
+        |小|200|! 20|
+        """);
 }

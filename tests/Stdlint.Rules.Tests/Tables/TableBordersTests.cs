@@ -86,4 +86,42 @@ public sealed class TableBordersTests : RuleTests<TableBorders>
         |长度|3|
         |宽度|4|
         """);
+
+    [TestMethod]
+    [DataRow("4 4 4 4")]
+    [DataRow("8 0 0 4")]
+    [DataRow("8 8 8 8")]
+    [DataRow("2 4 4 6")]
+    public void FrameAndHeadBecomeThick(string lines) => VerifyFix($$$"""
+        [框线] {{{lines}}}
+        # 尺寸
+        尺寸应符合表1和表2的规定。
+        表：尺寸
+        |项目|要求|等级|
+        |---|---|---|
+        |长度|3|A|
+        |宽度|^|B|
+        |高度|^|C|
+        |注：尺寸为参考值。|
+        表：颜色
+        |项目|要求|
+        |---|---|
+        |门|蓝|
+        |框|白|
+        """, """
+        # 尺寸
+        尺寸应符合表1和表2的规定。
+        表：尺寸
+        |项目|要求|等级|
+        |---|---|---|
+        |长度|3|A|
+        |宽度|^|B|
+        |高度|^|C|
+        |注：尺寸为参考值。|
+        表：颜色
+        |项目|要求|
+        |---|---|
+        |门|蓝|
+        |框|白|
+        """);
 }

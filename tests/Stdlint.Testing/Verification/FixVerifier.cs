@@ -31,7 +31,7 @@ internal sealed class FixVerifier(DraftRuleSet rules, DraftRuleSet allRules, Rul
         {
             foreach (var split in Enum.GetValues<RunSplit>())
             {
-                var expected = after is null ? null : DraftWriter.Write(after, encoding).Content;
+                var expected = after is null ? null : DraftWriter.Write(after, encoding);
                 var written = DraftWriter.Write(before, encoding, split);
                 if (Check(written.Bytes, expected, split, validates: split == RunSplit.Noise && encoding == options.Encodings[0]) is { } fault)
                     return $"{encoding}, {split}: {fault}";
@@ -41,7 +41,7 @@ internal sealed class FixVerifier(DraftRuleSet rules, DraftRuleSet allRules, Rul
         return null;
     }
 
-    private string? Check(byte[] bytes, string? expected, RunSplit split, bool validates)
+    private string? Check(byte[] bytes, WrittenDraft? expected, RunSplit split, bool validates)
     {
         var draft = WordDraft.Open(bytes, Options(WriteMode.Direct));
         var run = NewApplier(Choose).Run(draft);
@@ -57,13 +57,14 @@ internal sealed class FixVerifier(DraftRuleSet rules, DraftRuleSet allRules, Rul
         var text = run.Draft.Reading.Text!;
         if (!isWhole && run.After.Diagnostics.Any(diagnostic => Choose(diagnostic) is not null || diagnostic.Fixes.IsEmpty))
             return "the rule still reports:\n" + SpanDrawing.Draw(text.Content, [.. run.After.Diagnostics.Select(FoundSpan.Of)]);
-        if (isWhole && expected is not null && text.Content != expected)
-            return $"another text than expected\n--- expected\n{expected}\n--- found\n{text.Content}";
+        if (isWhole && expected is not null && text.Content != expected.Content)
+            return $"another text than expected\n--- expected\n{expected.Content}\n--- found\n{text.Content}";
 
         return SecondRun(run)
             ?? OneByOne(draft, text.Content)
             ?? Untouched(bytes, ((WordDraft)run.Draft).Bytes, run)
-            ?? Tracked(bytes, text.Content, split, validates)
+            ?? (split == RunSplit.None && expected is not null && IsFormatting(run, typeof(FormatText)) ? DifferentFormat(text, expected) : null)
+            ?? Tracked(bytes, text, split, validates)
             ?? (split == RunSplit.None ? NothingNew(draft.Reading, run.Draft.Reading) : null)
             ?? (validates ? Validated(bytes, ((WordDraft)run.Draft).Bytes) : null);
     }
@@ -110,28 +111,74 @@ internal sealed class FixVerifier(DraftRuleSet rules, DraftRuleSet allRules, Rul
         return text.Blocks.Length == run.Draft.Reading.Text!.Blocks.Length ? UntouchedBlocks(old, found, run) : null;
     }
 
-    /// <summary>Blocks whose text stays are the same bytes.</summary>
+    /// <summary>Blocks whose text stays are the same bytes, unless edits of formatting name them.</summary>
     private static string? UntouchedBlocks(ZipArchive old, ZipArchive found, FixRun run)
     {
         var (before, after) = (run.Before.Text!, run.Draft.Reading.Text!);
+        var edits = run.Applied.SelectMany(static applied => applied.Fix.Edits).ToList();
+        if (!edits.TrueForAll(static edit => edit is ReplaceText or FormatText or FormatBlock) || before.Blocks.Any(static block => block.Story == BlockStory.TextBox))
+            return null;
+        var formatted = edits.Select(edit => edit switch
+        {
+            FormatText format => before.BlockAt(format.Span.Start).Index,
+            FormatBlock { Target: FormatTarget.Paragraph or FormatTarget.ParagraphMark } format => format.Block,
+            FormatBlock { Target: FormatTarget.PageSection } format => format.SectionEnd(before),
+            _ => -1,
+        }).ToHashSet();
         var files = before.Parts.ToDictionary(static part => part, part => (Old: BytesOf(old.GetEntry(part[1..])!), New: BytesOf(found.GetEntry(part[1..])!)), StringComparer.Ordinal);
         for (var i = 0; i < before.Blocks.Length; i++)
         {
             var (one, other) = (before.Blocks[i].Source, after.Blocks[i].Source);
             var (oldPart, newPart) = files[before.Parts[one.Part]];
             var isSame = oldPart.AsSpan(one.Start, one.Length).SequenceEqual(newPart.AsSpan(other.Start, other.Length));
-            if (!isSame && before.TextOf(before.Blocks[i]).SequenceEqual(after.TextOf(after.Blocks[i])) && !run.Applied.Any(static applied => applied.Fix.Edits.Any(static edit => edit is not ReplaceText))
-                && !before.Blocks.Any(block => block.Story == BlockStory.TextBox))
-            {
+            if (!isSame && !formatted.Contains(i) && before.TextOf(before.Blocks[i]).SequenceEqual(after.TextOf(after.Blocks[i])))
                 return $"line {i + 1} is stored in another way, although no edit names it";
-            }
         }
 
         return null;
     }
 
-    private string? Tracked(byte[] bytes, string direct, RunSplit split, bool validates)
+    /// <summary>Nothing but the formatting changes, and some edits are of the type.</summary>
+    private static bool IsFormatting(FixRun run, Type some)
     {
+        var edits = run.Applied.SelectMany(static applied => applied.Fix.Edits).ToList();
+        return edits.TrueForAll(static edit => edit is FormatText or FormatBlock or SetStyle) && edits.Exists(some.IsInstanceOfType);
+    }
+
+    /// <summary>The characters are set as the notation of the repaired draft sets them.</summary>
+    private static string? DifferentFormat(DraftText text, WrittenDraft expected)
+    {
+        var wanted = DraftReader.Read(expected.Bytes, new DraftReaderOptions()).Text!;
+        for (var i = 0; i < text.Content.Length; i++)
+        {
+            var (one, other) = (SettingAt(wanted, i), SettingAt(text, i));
+            if (text.Content[i] != '\n' && one != other)
+                return $"character {i + 1} ({text.Content[i]}) is set otherwise than expected\n--- expected\n{one}\n--- found\n{other}";
+        }
+
+        return null;
+    }
+
+    private static CharacterFormat SettingAt(DraftText text, int position)
+    {
+        var format = text.CharacterFormats[text.PieceAt(position).FormatIndex];
+        return new CharacterFormat
+        {
+            Bold = format.Bold,
+            Italic = format.Italic,
+            Underline = format.Underline,
+            Position = format.Position,
+            HalfPoints = format.HalfPoints,
+            EastAsiaFont = format.EastAsiaFont,
+            Color = format.Color is "auto" ? null : format.Color,
+            Highlight = format.Highlight,
+            Shading = format.Shading,
+        };
+    }
+
+    private string? Tracked(byte[] bytes, DraftText directText, RunSplit split, bool validates)
+    {
+        var direct = directText.Content;
         var run = NewApplier(Choose).Run(WordDraft.Open(bytes, Options(WriteMode.Tracked)));
         if (run.End != FixEnd.Done)
             return $"tracked, the run ended as {run.End} {run.Failure}";
@@ -142,6 +189,8 @@ internal sealed class FixVerifier(DraftRuleSet rules, DraftRuleSet allRules, Rul
         var mayDiffer = !run.Refused.IsEmpty && (split == RunSplit.Noise || run.Refused.All(refused => refused.Fix.Edits.OfType<MoveParagraphs>().Any(move => HasTable(run.Draft.Reading.Text!, move))));
         if (accepted != direct && !mayDiffer)
             return $"tracked and accepted is another text than direct\n--- direct\n{direct}\n--- accepted\n{accepted}";
+        if (IsFormatting(run, typeof(DraftEdit)) && run.Refused.IsEmpty && FormatCheck.Digest(run.Draft.Reading.Text!) != FormatCheck.Digest(directText))
+            return "tracked and accepted is formatted in another way than direct";
         var result = ((WordDraft)run.Draft).Bytes;
         var rejected = Original(result);
         if (rejected != Original(bytes))
@@ -196,6 +245,8 @@ internal sealed class FixVerifier(DraftRuleSet rules, DraftRuleSet allRules, Rul
         MoveParagraphs move => text.Blocks[move.First],
         SetStyle style => text.Blocks[style.Block],
         SetNumbering numbering => text.Blocks[numbering.Block],
+        FormatText format => text.BlockAt(format.Span.Start),
+        FormatBlock format => text.Blocks[format.Block],
         _ => text.Blocks[0],
     }).Source.Part];
 

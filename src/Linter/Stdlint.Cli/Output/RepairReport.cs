@@ -71,6 +71,10 @@ internal sealed class RepairReport(CliContext context, Words words, Palette pale
             return;
         Count(result);
         context.Write(new TextDifference(palette).Of(result.Path, result.Before, result.After));
+
+        // What is formatted anew shows no other words.
+        foreach (var applied in result.Applied.Where(static applied => applied.Fix.Edits.All(static edit => edit is FormatText or FormatBlock or SetStyle)))
+            context.Write($"{palette.Dim($"@@ {applied.Line}")}  {applied.Diagnostic.Rule.Code}  {Terminal.Safe(applied.Fix.Title.In(words.Language))}\n");
     }
 
     public void ShowAnnotated(RepairResult result, SavedFile saved)

@@ -8,6 +8,8 @@ namespace Stdlint.Core.Analysis;
 /// <summary>A diagnostic being reported; the calls chain.</summary>
 public sealed class ReportedDiagnostic
 {
+    private const string SameFault = "related.same-fault";
+
     internal ReportedDiagnostic(DiagnosticDescriptor descriptor, TextSpan span, object?[] arguments)
     {
         Descriptor = descriptor;
@@ -49,7 +51,7 @@ public sealed class ReportedDiagnostic
     }
 
     /// <summary>Adds a place where the same fault comes again: one cause is one finding.</summary>
-    public ReportedDiagnostic AlsoAt(TextSpan span) => WithRelated(RelatedKind.Derived, span, "related.same-fault");
+    public ReportedDiagnostic AlsoAt(TextSpan span) => WithRelated(RelatedKind.Derived, span, SameFault);
 
     /// <summary>
     /// Offers a repair; its title and level are those of rules.json (<c>fixTitle</c>, <c>fix</c>). The edits are made only when the diagnostic is
@@ -66,6 +68,25 @@ public sealed class ReportedDiagnostic
     /// <summary>A repair of one edit.</summary>
     public ReportedDiagnostic WithFix(Func<DraftEdit?> edit, params ReadOnlySpan<object?> titleArguments) =>
         WithFix(() => edit() is { } made ? [made] : [], titleArguments);
+
+    /// <summary>A repair of every place that the finding shows (<see cref="AlsoAt"/>), also of those that are added later; none where one of the places cannot be repaired.</summary>
+    /// <param name="edits">Makes the edits of one place.</param>
+    public ReportedDiagnostic WithFixEverywhere(Func<TextSpan, IEnumerable<DraftEdit>> edits) => WithFix(() =>
+    {
+        var places = new List<DraftEdit>();
+        foreach (var place in (IEnumerable<TextSpan>)[Span, .. Related.Where(static related => related.MessageKey == SameFault).Select(static related => related.Span)])
+        {
+            var made = places.Count;
+            places.AddRange(edits(place));
+            if (places.Count == made)
+                return [];
+        }
+
+        return places;
+    });
+
+    /// <summary>As the other, with one edit a place.</summary>
+    public ReportedDiagnostic WithFixEverywhere(Func<TextSpan, DraftEdit?> edit) => WithFixEverywhere(place => edit(place) is { } made ? [made] : []);
 
     /// <summary>The repair offered last is less safe here than rules.json says.</summary>
     public ReportedDiagnostic TrustedAs(FixSafety safety)

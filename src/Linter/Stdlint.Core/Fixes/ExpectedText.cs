@@ -7,18 +7,19 @@ namespace Stdlint.Core.Fixes;
 /// <summary>The draft text that edits have to give, computed without the file: what a writer has made is compared with it.</summary>
 public static class ExpectedText
 {
-    public static string After(DraftText text, ImmutableArray<DraftEdit> edits) => string.Join('\n', Lines(text, edits));
+    public static string After(DraftText text, ImmutableArray<DraftEdit> edits) => string.Join('\n', Lines(text, edits).Select(static line => line.Text));
 
-    private static List<string> Lines(DraftText text, ImmutableArray<DraftEdit> edits)
+    /// <summary>The lines, each with the index of the block that stays where it is; -1 for what is inserted or moved.</summary>
+    internal static List<(string Text, int Origin)> Lines(DraftText text, ImmutableArray<DraftEdit> edits)
     {
         var gone = new bool[text.Blocks.Length];
-        var atGap = new SortedDictionary<int, List<string>>();
+        var atGap = new SortedDictionary<int, List<(string Text, int Origin)>>();
         foreach (var edit in edits)
         {
             switch (edit)
             {
                 case InsertParagraphs insert:
-                    LinesAt(atGap, insert.Gap(text)).AddRange(insert.Paragraphs.Select(static paragraph => paragraph.Text));
+                    LinesAt(atGap, insert.Gap(text)).AddRange(insert.Paragraphs.Select(static paragraph => (paragraph.Text, -1)));
                     break;
                 case DeleteParagraphs delete:
                     gone.AsSpan(delete.First, delete.Count).Fill(true);
@@ -26,24 +27,24 @@ public static class ExpectedText
                 case MoveParagraphs move:
                     gone.AsSpan(move.First, move.Count).Fill(true);
                     for (var i = move.First; i < move.First + move.Count; i++)
-                        LinesAt(atGap, move.Before).Add(LineOf(text, i, edits));
+                        LinesAt(atGap, move.Before).Add((LineOf(text, i, edits), -1));
                     break;
             }
         }
 
-        var lines = new List<string>(text.Blocks.Length);
+        var lines = new List<(string Text, int Origin)>(text.Blocks.Length);
         for (var i = 0; i <= text.Blocks.Length; i++)
         {
             if (atGap.TryGetValue(i, out var inserted))
                 lines.AddRange(inserted);
             if (i < text.Blocks.Length && !gone[i])
-                lines.Add(LineOf(text, i, edits));
+                lines.Add((LineOf(text, i, edits), i));
         }
 
         return lines;
     }
 
-    private static List<string> LinesAt(SortedDictionary<int, List<string>> atGap, int gap)
+    private static List<(string Text, int Origin)> LinesAt(SortedDictionary<int, List<(string Text, int Origin)>> atGap, int gap)
     {
         if (!atGap.TryGetValue(gap, out var lines))
             atGap.Add(gap, lines = []);

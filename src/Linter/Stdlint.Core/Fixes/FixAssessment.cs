@@ -45,7 +45,13 @@ public static class FixAssessment
             case MoveParagraphs move:
                 LookAtBlocks(move.First, move.Count, text, obstacles, isKept: true);
                 break;
+            case FormatText format:
+                LookAtFormatted(format, text, obstacles);
+                break;
             case SetStyle { Block: var block }:
+                LookAtBlock(text.Blocks[block], obstacles);
+                break;
+            case FormatBlock { Block: var block }:
                 LookAtBlock(text.Blocks[block], obstacles);
                 break;
             case SetNumbering { Block: var block }:
@@ -87,6 +93,24 @@ public static class FixAssessment
             if (IsCut(comment.Range, span, edit.Text))
                 obstacles.Add(FixObstacle.CommentBoundary);
         }
+    }
+
+    /// <summary>Objects and projected text stay what they are; bookmarks and comments do not see the change.</summary>
+    private static void LookAtFormatted(FormatText edit, DraftText text, ObstacleSet obstacles)
+    {
+        var block = text.BlockAt(edit.Span.Start);
+        if (edit.Span.IsEmpty || edit.Span.End > block.Span.End)
+            throw new ArgumentException("characters are formatted inside one block", nameof(edit));
+        var found = new ObstacleSet();
+        foreach (ref readonly var piece in text.PiecesOf(block))
+        {
+            if (piece.Span.OverlapsWith(edit.Span))
+                LookAtPiece(piece, isFieldResult: false, found);
+        }
+
+        found.Remove(FixObstacle.Object);
+        found.Remove(FixObstacle.ProjectedText);
+        obstacles.Add(found);
     }
 
     /// <summary>The characters on both sides of the place: one side that can take the text is enough.</summary>

@@ -18,7 +18,9 @@ public static class FixCheck
 
         // Paragraphs that go take what they hold with them; the assessment has looked at that.
         var (old, found) = (DraftCounts.Of(before), DraftCounts.Of(text));
-        return edits.Any(static edit => edit is DeleteParagraphs) || old == found ? "" : $"the counts have changed: {old} became {found}";
+        if (!edits.Any(static edit => edit is DeleteParagraphs) && old != found)
+            return $"the counts have changed: {old} became {found}";
+        return FormatCheck.Compare(before, text, edits);
     }
 
     private static string Difference(string expected, string found)

@@ -10,6 +10,38 @@ public sealed partial class DraftModel
     /// <summary>Stretches of text that table F.1 prescribes a typeface for, in text order; those without Chinese characters are left out.</summary>
     public ImmutableArray<TypesetText> TypesetTexts => Once(ref _typesetTexts, TypesetText.FindAll);
 
+    /// <summary>The stretch that begins at the offset; null where none does.</summary>
+    public TypesetText? TypesetTextAt(int position)
+    {
+        int low = 0, high = TypesetTexts.Length - 1;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (TypesetTexts[middle].Span.Start < position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low <= high && TypesetTexts[low].Span.Start == position ? TypesetTexts[low] : null;
+    }
+
+    /// <summary>
+    /// A text of the same role that has the style of the draft's template, where this one could take it: it fills its line, has no number and another style. Null where there is none.
+    /// </summary>
+    public TypesetText? TemplateTextLike(TypesetText text)
+    {
+        if (text.Block is not { Cell: null, Label: null } || !Text.TextOf(text.Block).Trim().SequenceEqual(Text.TextOf(text.Span).Trim()) || (text.Role == TypesetRole.Text && !text.IsOrdinaryParagraph))
+            return null;
+        foreach (var other in Once(ref _templateTexts, TypesetText.FindTemplateTexts))
+        {
+            if (other.Role == text.Role)
+                return other.Block.Style == text.Block.Style ? null : other;
+        }
+
+        return null;
+    }
+
     /// <summary>The typeface of most Chinese characters in the span; without font and size where there are none.</summary>
     public Typeface TypefaceOf(TextSpan span) => Typeface.Prevailing(Text, span);
 
@@ -51,4 +83,6 @@ public sealed partial class DraftModel
     }
 
     private ImmutableArray<TypesetText> _typesetTexts;
+
+    private ImmutableArray<TypesetText> _templateTexts;
 }

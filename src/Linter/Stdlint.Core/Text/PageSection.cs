@@ -21,6 +21,12 @@ public sealed class PageSection
 
     public int MarginRight { get; init; }
 
+    /// <summary>For the binding, beside the left or the upper margin.</summary>
+    public int Gutter { get; init; }
+
+    /// <summary>Width of the lines of a page with one column.</summary>
+    public int TextWidth => PageWidth - MarginLeft - MarginRight - Gutter;
+
     public int Columns { get; init; } = 1;
 
     /// <summary>The page number the section starts with, null where it continues.</summary>

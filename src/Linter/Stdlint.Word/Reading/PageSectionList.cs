@@ -51,6 +51,7 @@ internal sealed class PageSectionList
             MarginBottom = Value(margins, XmlName.W_bottom),
             MarginLeft = Value(margins, XmlName.W_left),
             MarginRight = Value(margins, XmlName.W_right),
+            Gutter = Value(margins, XmlName.W_gutter),
             Columns = ColumnsOf(columns),
             PageNumberStart = numbers.Exists ? numbers.IntAttribute(XmlName.W_start) : null,
             PageNumberFormat = numbers.Exists ? numbers.Attribute(XmlName.W_fmt) : null,

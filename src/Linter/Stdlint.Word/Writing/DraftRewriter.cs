@@ -83,6 +83,12 @@ internal sealed class DraftRewriter : IDisposable
             case UpdateFields:
                 _settings.UpdateFields();
                 break;
+            case FormatText format:
+                new FormatEdits(_text, PartOf(_text.BlockAt(format.Span.Start))).Add(format);
+                break;
+            case FormatBlock format:
+                new FormatEdits(_text, PartOf(_text.Blocks[format.Block])).Add(format);
+                break;
         }
     }
 

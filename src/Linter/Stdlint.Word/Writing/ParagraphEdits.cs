@@ -82,15 +82,17 @@ internal sealed class ParagraphEdits(DraftText text, PartEditor part, StyleIds s
     internal void Add(SetStyle edit)
     {
         var paragraph = BlockPlaces.LastParagraph(part.Xml, text.Blocks[edit.Block]);
-        var prefix = XmlPlaces.Prefix(paragraph);
-        ParagraphMarkup.Change(part, paragraph, ParagraphMarkup.StyleOf(prefix, styles.IdOf(edit.StyleName)), edit.Numbering is { } change ? NumberingOf(edit.Block, change, prefix) : null);
+        part.Properties.Add(paragraph, PropertyContainer.Paragraph, Whole(XmlName.W_pStyle, ParagraphMarkup.StyleOf(XmlPlaces.Prefix(paragraph), styles.IdOf(edit.StyleName))));
+        if (edit.Numbering is { } change)
+            Number(edit.Block, paragraph, change);
     }
 
-    internal void Add(SetNumbering edit)
-    {
-        var paragraph = BlockPlaces.LastParagraph(part.Xml, text.Blocks[edit.Block]);
-        ParagraphMarkup.Change(part, paragraph, style: null, NumberingOf(edit.Block, edit.Change, XmlPlaces.Prefix(paragraph)));
-    }
+    internal void Add(SetNumbering edit) => Number(edit.Block, BlockPlaces.LastParagraph(part.Xml, text.Blocks[edit.Block]), edit.Change);
+
+    private void Number(int block, XmlNode paragraph, NumberingChange change) =>
+        part.Properties.Add(paragraph, PropertyContainer.Paragraph, Whole(XmlName.W_numPr, NumberingOf(block, change, XmlPlaces.Prefix(paragraph))));
+
+    private static PropertyChange Whole(XmlName name, string xml) => new(name, (_, _) => xml);
 
     private string NumberingOf(int block, NumberingChange change, string prefix)
     {

@@ -6,10 +6,6 @@ namespace Stdlint.Word.Writing;
 /// <summary>Paragraph properties (<c>w:pPr</c>; ECMA-376 Part 1, 17.3.1.26) as they are written into another or a changed paragraph.</summary>
 internal static class ParagraphMarkup
 {
-    /// <summary>Children of <c>w:pPr</c> that come before <c>w:numPr</c> in the schema.</summary>
-    private static readonly XmlName[] BeforeNumbering =
-        [XmlName.W_pStyle, XmlName.W_keepNext, XmlName.W_keepLines, XmlName.W_pageBreakBefore, XmlName.W_framePr, XmlName.W_widowControl];
-
     /// <summary>The character properties of the paragraph mark, without what is said of the mark alone; empty where there are none.</summary>
     internal static string RunPropertiesOfMark(XmlNode paragraph)
     {
@@ -47,38 +43,6 @@ internal static class ParagraphMarkup
         return xml.Length == 0 ? "" : $"<{prefix}pPr>{xml}</{prefix}pPr>";
     }
 
-    /// <summary>Splices that put other style and numbering into a paragraph.</summary>
-    /// <param name="part">Takes the splices.</param>
-    /// <param name="paragraph">The paragraph.</param>
-    /// <param name="style">A whole <c>w:pStyle</c>; null to leave it.</param>
-    /// <param name="numbering">A whole <c>w:numPr</c>, empty for none; null to leave it.</param>
-    internal static void Change(PartEditor part, XmlNode paragraph, string? style, string? numbering)
-    {
-        var prefix = XmlPlaces.Prefix(paragraph);
-        var pPr = paragraph.Child(XmlName.W_pPr);
-        var xml = new StringBuilder();
-        xml.Append(style ?? RawOf(pPr, XmlName.W_pStyle));
-        foreach (var name in BeforeNumbering.AsSpan(1))
-            xml.Append(RawOf(pPr, name));
-        xml.Append(numbering ?? RawOf(pPr, XmlName.W_numPr));
-        if (pPr.Exists)
-            xml.Append(Children(pPr, static name => name == XmlName.W_numPr || name == XmlName.W_pPrChange || Array.IndexOf(BeforeNumbering, name) >= 0));
-        if (part.Mode == WriteMode.Tracked)
-            xml.Append(PropertiesChange(part, pPr, prefix));
-        else
-            xml.Append(RawOf(pPr, XmlName.W_pPrChange));
-
-        var changed = $"<{prefix}pPr>{xml}</{prefix}pPr>";
-        var first = part.Splices.All.Count;
-        if (pPr.Exists)
-            part.Splices.Replace(pPr.ByteStart, pPr.ByteEnd, changed);
-        else if (XmlPlaces.IsSelfClosing(paragraph))
-            part.Splices.Replace(paragraph.ByteStart, paragraph.ByteEnd, XmlPlaces.StartTag(paragraph)[..^2].TrimEnd() + ">" + changed + XmlPlaces.EndTag(paragraph));
-        else
-            part.Splices.Insert(XmlPlaces.ContentStart(paragraph), changed);
-        part.Mirror(paragraph, first);
-    }
-
     internal static string StyleOf(string prefix, string styleId) => $"<{prefix}pStyle {prefix}val=\"{TextMarkup.EscapeAttribute(styleId)}\"/>";
 
     /// <summary>The children of an element as written, without those left out.</summary>
@@ -93,16 +57,4 @@ internal static class ParagraphMarkup
 
         return xml.ToString();
     }
-
-    /// <summary>The properties before the change (17.13.5.29); where an earlier change is recorded, that one stays, and rejecting gives what was before both.</summary>
-    private static string PropertiesChange(PartEditor part, XmlNode pPr, string prefix)
-    {
-        if (pPr.Exists && pPr.Child(XmlName.W_pPrChange) is { Exists: true } earlier)
-            return XmlPlaces.Raw(earlier);
-        var old = pPr.Exists ? Children(pPr, static name => name is XmlName.W_rPr or XmlName.W_sectPr or XmlName.W_pPrChange) : "";
-        return $"{part.Revisions.Open(prefix, "pPrChange")}<{prefix}pPr>{old}</{prefix}pPr></{prefix}pPrChange>";
-    }
-
-    private static string RawOf(XmlNode parent, XmlName name) =>
-        parent.Exists && parent.Child(name) is { Exists: true } child ? XmlPlaces.Raw(child) : "";
 }

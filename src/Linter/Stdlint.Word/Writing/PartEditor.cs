@@ -5,17 +5,27 @@ using Stdlint.Word.Xml;
 namespace Stdlint.Word.Writing;
 
 /// <summary>Collects the changes of one part and makes its new bytes.</summary>
-internal sealed class PartEditor(XmlPart xml, WriteMode mode, RevisionStamp stamp)
+internal sealed class PartEditor
 {
+    private readonly XmlPart _xml;
     private readonly Dictionary<int, RunEdit> _runs = [];
 
-    internal XmlPart Xml => xml;
+    internal PartEditor(XmlPart xml, WriteMode mode, RevisionStamp stamp)
+    {
+        (_xml, Mode) = (xml, mode);
+        Revisions = new RevisionMarkup(xml, stamp);
+        Properties = new PropertyEdits(this);
+    }
 
-    internal WriteMode Mode => mode;
+    internal XmlPart Xml => _xml;
+
+    internal WriteMode Mode { get; }
 
     internal PartSplices Splices { get; } = new();
 
-    internal RevisionMarkup Revisions { get; } = new(xml, stamp);
+    internal RevisionMarkup Revisions { get; }
+
+    internal PropertyEdits Properties { get; }
 
     internal RunEdit Run(XmlNode run)
     {
@@ -31,15 +41,22 @@ internal sealed class PartEditor(XmlPart xml, WriteMode mode, RevisionStamp stam
     {
         foreach (var edit in _runs.Values.OrderBy(static edit => edit.Run.Index))
         {
+            if (edit.WholeFormat() is { } format)
+            {
+                Properties.Add(edit.Run, PropertyContainer.Run, format);
+                continue;
+            }
+
             var first = Splices.All.Count;
-            if (mode == WriteMode.Tracked || edit.Changes.Exists(static change => change.Marker is not null))
-                RebuiltRun.Write(edit, Revisions, Splices);
+            if (Mode == WriteMode.Tracked || edit.Changes.Exists(static change => change.Marker is not null || change.Format is not null))
+                RebuiltRun.Write(edit, Mode == WriteMode.Tracked, Revisions, Splices);
             else
                 DirectRun.Write(edit, Splices);
             Mirror(edit.Run, first);
         }
 
-        return Splices.Apply(xml.Utf8);
+        Properties.Write();
+        return Splices.Apply(_xml.Utf8);
     }
 
     /// <summary>Makes the changes since <paramref name="first"/> in the other copy of a text box too.</summary>

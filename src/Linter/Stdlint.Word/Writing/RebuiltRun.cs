@@ -4,22 +4,24 @@ using Stdlint.Word.Xml;
 namespace Stdlint.Word.Writing;
 
 /// <summary>
-/// Writes a run anew, parted where tracked changes or markers stand in it: each part repeats the start tag and the properties of the run.
+/// Writes a run anew, parted where tracked changes, markers or other formatting stand in it: each part repeats the start tag and the properties of the run.
 /// </summary>
 internal sealed class RebuiltRun
 {
     private readonly RunEdit _edit;
+    private readonly bool _isTracked;
     private readonly RevisionMarkup _revisions;
     private readonly string _prefix;
     private readonly StringBuilder _xml = new();
     private readonly StringBuilder _content = new();
     private readonly string _startTag;
-    private string _properties = "";
     private State _state;
+    private IReadOnlyList<PropertyChange>? _format;
 
-    private RebuiltRun(RunEdit edit, RevisionMarkup revisions)
+    private RebuiltRun(RunEdit edit, bool isTracked, RevisionMarkup revisions)
     {
         _edit = edit;
+        _isTracked = isTracked;
         _revisions = revisions;
         _prefix = XmlPlaces.Prefix(edit.Run);
         _startTag = XmlPlaces.StartTag(edit.Run);
@@ -32,18 +34,16 @@ internal sealed class RebuiltRun
         Inserted,
     }
 
-    internal static void Write(RunEdit edit, RevisionMarkup revisions, PartSplices splices) =>
-        splices.Replace(edit.Run.ByteStart, edit.Run.ByteEnd, new RebuiltRun(edit, revisions).ToXml());
+    internal static void Write(RunEdit edit, bool isTracked, RevisionMarkup revisions, PartSplices splices) =>
+        splices.Replace(edit.Run.ByteStart, edit.Run.ByteEnd, new RebuiltRun(edit, isTracked, revisions).ToXml());
 
     private string ToXml()
     {
         for (var child = _edit.Run.FirstChild; child.Exists; child = child.NextSibling)
         {
-            if (child.IsText)
+            if (child.IsText || child.Name == XmlName.W_rPr)
                 continue;
-            if (child.Name == XmlName.W_rPr)
-                _properties = XmlPlaces.Raw(child);
-            else if (!_edit.Touches(child))
+            if (!_edit.Touches(child))
                 Add(State.Kept, XmlPlaces.Raw(child));
             else if (child.Name == XmlName.W_t)
                 AddText(child);
@@ -64,7 +64,7 @@ internal sealed class RebuiltRun
             var from = Math.Clamp(characters.IndexOf(change.Start), at, characters.End);
             var to = Math.Clamp(characters.IndexOf(change.End), from, characters.End);
             AddCharacters(State.Kept, characters.Text(at, from));
-            AddCharacters(State.Deleted, characters.Text(from, to));
+            AddCharacters(change.Format is null ? State.Deleted : State.Kept, characters.Text(from, to), change.Format);
             AddChange(change);
             at = to;
         }
@@ -74,16 +74,16 @@ internal sealed class RebuiltRun
 
     private void AddElement(XmlNode element)
     {
-        var isDeleted = false;
+        var isWritten = false;
         foreach (var change in _edit.ChangesOf(element).Where(change => change.End <= element.ByteStart || change.End > change.Start))
         {
-            isDeleted |= change.End > change.Start;
+            isWritten |= change.End > change.Start;
             if (change.End > change.Start)
-                Add(State.Deleted, XmlPlaces.Raw(element));
+                Add(change.Format is null ? State.Deleted : State.Kept, XmlPlaces.Raw(element), change.Format);
             AddChange(change);
         }
 
-        if (!isDeleted)
+        if (!isWritten)
             Add(State.Kept, XmlPlaces.Raw(element));
         foreach (var change in _edit.ChangesOf(element).Where(change => change.Start >= element.ByteEnd))
             AddChange(change);
@@ -102,17 +102,17 @@ internal sealed class RebuiltRun
         }
     }
 
-    private void AddCharacters(State state, string text)
+    private void AddCharacters(State state, string text, IReadOnlyList<PropertyChange>? format = null)
     {
         if (text.Length > 0)
-            Add(state, TextMarkup.Text(text, _prefix, state == State.Deleted && !IsInOwnInsertion));
+            Add(state, TextMarkup.Text(text, _prefix, state == State.Deleted && !IsInOwnInsertion), format);
     }
 
-    private void Add(State state, string content)
+    private void Add(State state, string content, IReadOnlyList<PropertyChange>? format = null)
     {
-        if (_state != state)
+        if (_state != state || !ReferenceEquals(_format, format))
             Flush();
-        _state = state;
+        (_state, _format) = (state, format);
         _content.Append(content);
     }
 
@@ -122,12 +122,12 @@ internal sealed class RebuiltRun
     {
         if (_content.Length == 0)
             return;
-        var run = $"{_startTag}{_properties}{_content}{XmlPlaces.EndTag(_edit.Run)}";
-        var isOwn = IsInOwnInsertion;
+        var run = $"{_startTag}{Properties()}{_content}{XmlPlaces.EndTag(_edit.Run)}";
+        var isOwn = !_isTracked || IsInOwnInsertion;
         switch (_state)
         {
             case State.Deleted when isOwn:
-                // What only we have inserted is taken back, not deleted.
+                // What only we have inserted is taken back, not deleted; untracked, all is.
                 break;
             case State.Deleted:
                 _xml.Append(_revisions.Open(_prefix, "del")).Append(run).Append("</").Append(_prefix).Append("del>");
@@ -141,6 +141,18 @@ internal sealed class RebuiltRun
         }
 
         _content.Clear();
+    }
+
+    private string Properties()
+    {
+        var properties = _edit.Run.Child(XmlName.W_rPr);
+        var changed = _format is null ? null : PropertyContainer.Run.Changed(properties, _prefix, _format, _isTracked ? _revisions : null);
+        changed ??= properties.Exists ? XmlPlaces.Raw(properties) : "";
+
+        // A change of the properties that was there before comes once more with each part, under another id.
+        if (_xml.Length > 0 && properties.Exists && properties.Child(XmlName.W_rPrChange) is { Exists: true } change)
+            changed = changed.Replace(XmlPlaces.StartTag(change), _revisions.Again(change), StringComparison.Ordinal);
+        return changed;
     }
 
     /// <summary>An insertion in another author's insertion stands beside it, not in it: rejecting theirs must not decide on ours.</summary>

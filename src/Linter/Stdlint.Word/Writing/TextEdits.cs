@@ -131,11 +131,7 @@ internal sealed class TextEdits(DraftText text, PartEditor part)
     /// <summary>The <c>w:p</c> whose mark ends the block.</summary>
     private XmlNode ParagraphOf(Block block) => BlockPlaces.LastParagraph(part.Xml, block);
 
-    private XmlNode ElementOf(in TextPiece piece)
-    {
-        var node = XmlPlaces.NodeAt(part.Xml, piece.Source.Start);
-        return piece.Kind == PieceKind.Stored && node.IsText ? node.Parent : node;
-    }
+    private XmlNode ElementOf(in TextPiece piece) => XmlPlaces.ElementOf(part.Xml, piece);
 
     private XmlNode RunOf(XmlNode element)
     {
@@ -148,8 +144,12 @@ internal sealed class TextEdits(DraftText text, PartEditor part)
     {
         if (piece.Kind == PieceKind.Object)
             return FixObstacle.Object;
-        if (piece.Kind == PieceKind.Projected)
-            return FixObstacle.ProjectedText;
+        return piece.Kind == PieceKind.Projected ? FixObstacle.ProjectedText : ObstacleIn(piece, isFieldResult);
+    }
+
+    /// <summary>What keeps the run of a piece from being changed at all.</summary>
+    internal static FixObstacle? ObstacleIn(in TextPiece piece, bool isFieldResult)
+    {
         if ((piece.Flags & PieceFlags.FieldResult) != 0 && !isFieldResult)
             return FixObstacle.FieldResult;
         if ((piece.Flags & (PieceFlags.Locked | PieceFlags.DataBound | PieceFlags.Placeholder)) != 0)

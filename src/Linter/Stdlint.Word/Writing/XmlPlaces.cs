@@ -23,6 +23,13 @@ internal static class XmlPlaces
         return part[low];
     }
 
+    /// <summary>The <c>w:t</c> of stored characters, else the element that the piece stands for.</summary>
+    internal static XmlNode ElementOf(XmlPart part, in TextPiece piece)
+    {
+        var node = NodeAt(part, piece.Source.Start);
+        return piece.Kind == PieceKind.Stored && node.IsText ? node.Parent : node;
+    }
+
     /// <summary>The byte offset of a character of a stored piece, or of its end.</summary>
     internal static int ByteOf(XmlPart part, in TextPiece piece, int position)
     {

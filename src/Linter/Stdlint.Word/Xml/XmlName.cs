@@ -62,7 +62,7 @@ public enum XmlName : ushort
     W_left, W_leftChars, W_leftFromText, W_legacy, W_legacyIndent, W_legacySpace, W_lid, W_line, W_linePitch, W_lineRule, W_lines, W_link,
     W_linkStyles, W_listEntry, W_listItem, W_listSeparator, W_lnNumType, W_lock, W_locked, W_lsdException, W_lvl, W_lvlJc, W_lvlLegacyPrev,
     W_lvlOverride, W_lvlPicBulletId, W_lvlRestart, W_lvlText, W_mailMerge, W_mainDocumentType, W_mappedName, W_marBottom, W_marLeft, W_marRight,
-    W_marTop, W_markup, W_matchSrc, W_maxLength, W_mirrorMargins, W_monthLong, W_monthShort, W_moveFrom, W_moveFromRangeEnd, W_moveFromRangeStart,
+    W_marTop, W_markup, W_matchSrc, W_maxLength, W_mirrorIndents, W_mirrorMargins, W_monthLong, W_monthShort, W_moveFrom, W_moveFromRangeEnd, W_moveFromRangeStart,
     W_moveTo, W_moveToRangeEnd, W_moveToRangeStart, W_movie, W_multiLevelType, W_multiLine, W_name, W_namespaceuri, W_next, W_nlCheck,
     W_noBreakHyphen, W_noEndnote, W_noHBand, W_noLineBreaksAfter, W_noLineBreaksBefore, W_noProof, W_noPunctuationKerning, W_noVBand, W_noWrap,
     W_notTrueType, W_nsid, W_null, W_num, W_numFmt, W_numId, W_numIdMacAtCleanup, W_numPicBullet, W_numPicBulletId, W_numPr, W_numRestart,

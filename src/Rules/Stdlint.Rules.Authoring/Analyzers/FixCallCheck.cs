@@ -13,7 +13,7 @@ internal sealed class FixCallCheck(RuleData rules)
     public void Check(OperationAnalysisContext context)
     {
         var call = (IInvocationOperation)context.Operation;
-        if (call.TargetMethod.Name != "WithFix" || call.TargetMethod.ContainingType.Name != "ReportedDiagnostic"
+        if (!call.TargetMethod.Name.StartsWith("WithFix", StringComparison.Ordinal) || call.TargetMethod.ContainingType.Name != "ReportedDiagnostic"
             || context.ContainingSymbol.ContainingType is not { } type || !_byClassName.TryGetValue(type.ToDisplayString(), out var rule))
         {
             return;

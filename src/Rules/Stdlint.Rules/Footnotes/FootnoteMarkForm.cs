@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Text;
 
 namespace Stdlint.Rules.Footnotes;
@@ -18,10 +19,17 @@ public sealed class FootnoteMarkForm : DraftAnalyzer
     {
         foreach (var reference in context.Text.Objects)
         {
-            if (reference.Kind != InlineObjectKind.FootnoteReference || context.Text.FootnotesAt(reference.Position).Format is Decimal or Symbols)
+            if (reference.Kind != InlineObjectKind.FootnoteReference || IsRight(context.Text.FootnotesAt(reference.Position)))
                 continue;
-            context.Report(Descriptors.FootnoteMarkForm, new TextSpan(reference.Position, 1), context.Text.FootnotesAt(reference.Position).Format);
+            context.Report(Descriptors.FootnoteMarkForm, new TextSpan(reference.Position, 1), context.Text.FootnotesAt(reference.Position).Format).WithFix(() => Numbered(context.Text));
             return;
         }
     }
+
+    private static bool IsRight(FootnoteNumbering numbering) => numbering.Format is Decimal or Symbols;
+
+    private static IEnumerable<DraftEdit> Numbered(DraftText text) =>
+        from section in text.PageSections
+        where !IsRight(section.Footnotes.Over(text.Package.Footnotes))
+        select new FormatBlock(section.FirstBlock, FormatTarget.PageSection, new FormatChange(FormatProperty.FootnoteFormat, Decimal));
 }

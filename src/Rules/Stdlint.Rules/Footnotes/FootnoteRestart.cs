@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Text;
 
 namespace Stdlint.Rules.Footnotes;
@@ -25,15 +26,21 @@ public sealed class FootnoteRestart : DraftAnalyzer
             var restart = context.Text.FootnotesAt(reference.Position).Restart;
             if (restart == FootnoteNumberRestart.EachPage)
             {
-                context.Report(Descriptors.FootnoteRestart, new TextSpan(reference.Position, 1));
+                context.Report(Descriptors.FootnoteRestart, new TextSpan(reference.Position, 1)).WithFix(() => Continuous(context.Text));
                 return;
             }
 
             if (restart == FootnoteNumberRestart.EachSection && context.Text.PageSectionAt(first.Position) != context.Text.PageSectionAt(reference.Position))
             {
-                context.Report(Descriptors.FootnoteRestartSection, new TextSpan(reference.Position, 1));
+                context.Report(Descriptors.FootnoteRestartSection, new TextSpan(reference.Position, 1)).WithFix(() => Continuous(context.Text));
                 return;
             }
         }
     }
+
+    /// <summary>In each page section, since one that says nothing does as the document.</summary>
+    private static IEnumerable<DraftEdit> Continuous(DraftText text) =>
+        from section in text.PageSections
+        where section.Footnotes.Over(text.Package.Footnotes).Restart != FootnoteNumberRestart.Continuous
+        select new FormatBlock(section.FirstBlock, FormatTarget.PageSection, new FormatChange(FormatProperty.FootnoteRestart, "continuous"));
 }

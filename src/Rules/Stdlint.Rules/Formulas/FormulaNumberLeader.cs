@@ -1,7 +1,9 @@
 using System.Buffers;
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Syntax;
+using Stdlint.Core.Text;
 
 namespace Stdlint.Rules.Formulas;
 
@@ -22,9 +24,29 @@ public sealed class FormulaNumberLeader : DraftAnalyzer
                 || context.Text.TextOf(TextSpan.FromBounds(formula.Body.End, number.Start)).ContainsAnyExcept(BlanksAndMarks))
                 continue;
             if (report is null)
-                report = context.Report(Descriptors.FormulaNumberLeader, number).Assuming(formula.Node);
+                report = context.Report(Descriptors.FormulaNumberLeader, number).Assuming(formula.Node).WithFixEverywhere(found => Joined(context.Text, found));
             else
                 report.AlsoAt(number);
         }
+    }
+
+    /// <summary>A tab that ends at the right margin, with dots before it; none where the line is set from its middle or its end.</summary>
+    private static IEnumerable<DraftEdit> Joined(DraftText text, TextSpan number)
+    {
+        var block = text.BlockAt(number.Start);
+        if (block.Format is not { Alignment: ParagraphAlignment.Start or ParagraphAlignment.Justified, IsFramed: false } format || text.PageSectionAt(number.Start) is not { TextWidth: > 0 } section
+            || text.ObjectAt(block.Span.Start) is { IsDisplay: true })
+        {
+            return [];
+        }
+
+        var start = number.Start;
+        while (start > block.Span.Start && text.Content[start - 1] is ' ' or '\u3000' or '\u00A0')
+            start--;
+        return
+        [
+            DraftEdit.Replace(TextSpan.FromBounds(start, number.Start), "\t"),
+            new FormatBlock(block.Index, FormatTarget.Paragraph, FormatChange.Of(FormatProperty.DottedRightTab, section.TextWidth - format.IndentRight)),
+        ];
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Text;
 
 namespace Stdlint.Rules.Input;
@@ -27,7 +28,7 @@ public sealed class HighlightLeft : DraftAnalyzer
         foreach (var place in places)
         {
             if (report is null)
-                report = context.Report(Descriptors.HighlightLeft, place, places.Count);
+                report = context.Report(Descriptors.HighlightLeft, place, places.Count).WithFixEverywhere(found => Reformatting.Of(context.Text, found, Unmarked));
             else
                 report.AlsoAt(place);
         }
@@ -42,6 +43,14 @@ public sealed class HighlightLeft : DraftAnalyzer
             places[^1] = TextSpan.FromBounds(last.Start, piece.Span.End);
         else if (!text.TextOf(piece.Span).IsWhiteSpace())
             places.Add(piece.Span);
+    }
+
+    private static IEnumerable<FormatChange> Unmarked(CharacterFormat format)
+    {
+        if (format.Highlight is not null)
+            yield return new FormatChange(FormatProperty.Highlight);
+        if (IsMarker(format.Shading))
+            yield return new FormatChange(FormatProperty.Shading);
     }
 
     private static bool IsMarked(CharacterFormat format) => format.Highlight is not null || IsMarker(format.Shading);

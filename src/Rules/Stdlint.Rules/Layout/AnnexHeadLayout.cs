@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Syntax;
 using Stdlint.Core.Text;
 
@@ -18,7 +19,7 @@ public sealed class AnnexHeadLayout : DraftAnalyzer
             if (annex.HeadingBlock < 0 || IsRight(context.Text, annex))
                 continue;
             if (report is null)
-                report = context.Report(Descriptors.AnnexHeadLayout, annex.HeadingSpan, annex.Designation).Assuming(annex);
+                report = context.Report(Descriptors.AnnexHeadLayout, annex.HeadingSpan, annex.Designation).Assuming(annex).WithFixEverywhere(found => LaidOut(context, found));
             else
                 report.AlsoAt(annex.HeadingSpan);
         }
@@ -28,9 +29,39 @@ public sealed class AnnexHeadLayout : DraftAnalyzer
     {
         var block = text.Blocks[annex.HeadingBlock];
         return block.Format.Alignment == ParagraphAlignment.Center
-            && IsApart(text, annex.IdentifierSpan.IsEmpty ? new TextSpan(block.Span.Start, 0) : annex.IdentifierSpan, annex.StatusSpan)
+            && IsApart(text, UpperOf(text, annex), annex.StatusSpan)
             && IsApart(text, annex.StatusSpan, annex.TitleSpan);
     }
+
+    /// <summary>Breaks between what shares a line, and all lines centred.</summary>
+    private static IEnumerable<DraftEdit> LaidOut(DraftContext context, TextSpan place)
+    {
+        var annex = context.Model.Annexes.First(annex => annex.HeadingSpan == place);
+        var edits = new List<DraftEdit>();
+        var last = annex.HeadingBlock;
+        foreach (var (upper, lower) in new[] { (UpperOf(context.Text, annex), annex.StatusSpan), (annex.StatusSpan, annex.TitleSpan) })
+        {
+            if (!lower.IsEmpty)
+                last = context.Text.BlockAt(lower.Start).Index;
+            if (IsApart(context.Text, upper, lower))
+                continue;
+            var gap = TextSpan.FromBounds(upper.End, lower.Start);
+            if (!context.Text.TextOf(gap).IsWhiteSpace())
+                return [];
+            edits.Add(DraftEdit.Replace(gap, "\v"));
+        }
+
+        for (var i = annex.HeadingBlock; i <= last; i++)
+        {
+            if (context.Text.Blocks[i].Format.Alignment != ParagraphAlignment.Center)
+                edits.Add(new FormatBlock(i, FormatTarget.Paragraph, new FormatChange(FormatProperty.Alignment, "center")));
+        }
+
+        return edits;
+    }
+
+    private static TextSpan UpperOf(DraftText text, AnnexSyntax annex) =>
+        annex.IdentifierSpan.IsEmpty ? new TextSpan(text.Blocks[annex.HeadingBlock].Span.Start, 0) : annex.IdentifierSpan;
 
     private static bool IsApart(DraftText text, TextSpan upper, TextSpan lower) =>
         lower.IsEmpty || upper == default || upper.End > lower.Start || text.TextOf(TextSpan.FromBounds(upper.End, lower.Start)).ContainsAny('\n', '\u000B');

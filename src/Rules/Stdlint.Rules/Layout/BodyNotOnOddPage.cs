@@ -1,4 +1,5 @@
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Text;
 
 namespace Stdlint.Rules.Layout;
@@ -18,6 +19,7 @@ public sealed class BodyNotOnOddPage : DraftAnalyzer
                 return;
         }
 
-        context.Report(Descriptors.BodyNotOnOddPage, body.BodyTitle is { } title ? title.Span : context.Model.FirstClauseHeading);
+        context.Report(Descriptors.BodyNotOnOddPage, body.BodyTitle is { } title ? title.Span : context.Model.FirstClauseHeading)
+            .WithFix(() => new FormatBlock(body.FirstBlock, FormatTarget.PageSection, new FormatChange(FormatProperty.SectionStart, "oddPage")));
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 using Stdlint.Core.Text;
 
@@ -23,7 +24,7 @@ public sealed class DirectEmphasis : DraftAnalyzer
                 if (reported.TryGetValue(message, out var report))
                     report.AlsoAt(place);
                 else
-                    reported.Add(message, context.Report(message, place).Assuming(text.Node));
+                    reported.Add(message, context.Report(message, place).Assuming(text.Node).WithFixEverywhere(found => Reformatting.Of(context.Text, found, format => Plain(format, message))));
             }
         }
     }
@@ -48,6 +49,16 @@ public sealed class DirectEmphasis : DraftAnalyzer
 
         found.RemoveAll(place => text.HanCount(place.Place) == 0);
         return found;
+    }
+
+    /// <summary>Only what is reported goes: of an underlined, red word the colour is a finding of its own.</summary>
+    private static IEnumerable<FormatChange> Plain(CharacterFormat format, DiagnosticDescriptor message)
+    {
+        if (!message.Equals(MessageFor(format)))
+            return [];
+        if (format.Underline)
+            return [new FormatChange(FormatProperty.Underline)];
+        return [new FormatChange(message.Equals(Descriptors.DirectEmphasisColor) ? FormatProperty.Color : FormatProperty.Shading)];
     }
 
     private static DiagnosticDescriptor? MessageFor(CharacterFormat format)

@@ -1,4 +1,5 @@
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Syntax;
 
 namespace Stdlint.Rules.Layout;
@@ -14,8 +15,10 @@ public sealed class ElementNotOnNewPage : DraftAnalyzer
         if (context.Model.MayStartPage(context.Node.FirstBlock))
             return;
         if (context.Node is AnnexSyntax annex)
-            context.Report(Descriptors.ElementNotOnNewPage, annex.HeadingSpan, annex.Designation).Assuming(annex);
+            context.Report(Descriptors.ElementNotOnNewPage, annex.HeadingSpan, annex.Designation).Assuming(annex).WithFix(() => OnNewPage(annex.FirstBlock));
         else if (context.Node is ElementSyntax element)
-            context.Report(Descriptors.ElementNotOnNewPage, context.Model.HeadingOf(element), element.Title).Assuming(element);
+            context.Report(Descriptors.ElementNotOnNewPage, context.Model.HeadingOf(element), element.Title).Assuming(element).WithFix(() => OnNewPage(element.FirstBlock));
     }
+
+    private static FormatBlock OnNewPage(int block) => new(block, FormatTarget.Paragraph, FormatChange.On(FormatProperty.PageBreakBefore));
 }

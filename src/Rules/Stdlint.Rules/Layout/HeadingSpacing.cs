@@ -1,4 +1,5 @@
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 using Stdlint.Core.Syntax;
 
@@ -20,7 +21,7 @@ public sealed class HeadingSpacing : DraftAnalyzer
         {
             if (text.Role is not (TypesetRole.ClauseHeading or TypesetRole.SubclauseHeading) || text.Node is not DivisionSyntax division || division.HeadingBlock != text.Block.Index)
                 continue;
-            var expected = text.Role == TypesetRole.ClauseHeading ? Line : Line / 2;
+            var expected = HundredthsOf(text.Role) * Line / 100;
             var format = text.Block.Format;
             int before = Twips(format.SpacingBeforeLines, format.SpacingBefore), after = Twips(format.SpacingAfterLines, format.SpacingAfter);
             if (IsNear(before, expected, tolerance) && IsNear(after, expected, tolerance))
@@ -29,9 +30,19 @@ public sealed class HeadingSpacing : DraftAnalyzer
             if (reported.TryGetValue(key, out var report))
                 report.AlsoAt(text.Span);
             else
-                reported.Add(key, context.Report(Descriptors.HeadingSpacing, text.Span, key.Item1, Typeface.PointsOf(before / 10), Typeface.PointsOf(after / 10)).Assuming(text.Node));
+                reported.Add(key, context.Report(Descriptors.HeadingSpacing, text.Span, key.Item1, Typeface.PointsOf(before / 10), Typeface.PointsOf(after / 10)).Assuming(text.Node)
+                    .WithFixEverywhere(found => context.Model.TypesetTextAt(found.Start) is { } heading ? Spaced(heading) : null));
         }
     }
+
+    /// <summary>In hundredths of a line.</summary>
+    private static int HundredthsOf(TypesetRole role) => role == TypesetRole.ClauseHeading ? 100 : 50;
+
+    private static FormatBlock Spaced(TypesetText heading) => new(
+        heading.Block.Index,
+        FormatTarget.Paragraph,
+        FormatChange.Of(FormatProperty.SpacingBefore, HundredthsOf(heading.Role)),
+        FormatChange.Of(FormatProperty.SpacingAfter, HundredthsOf(heading.Role)));
 
     private static int Twips(int? lines, int twips) => lines is > 0 and var hundredths ? hundredths * Line / 100 : twips;
 

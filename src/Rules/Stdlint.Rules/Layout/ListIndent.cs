@@ -1,5 +1,7 @@
 using System.Globalization;
+using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Text;
 
 namespace Stdlint.Rules.Layout;
@@ -20,15 +22,37 @@ public sealed class ListIndent : DraftAnalyzer
             if (list.Level > 2 || list.Items is not [var first, ..])
                 continue;
             var block = context.Text.Blocks[first.FirstBlock];
-            if (block.Cell is not null || block.Format.IsFramed || Math.Abs(Start(block.Format) - list.Level * TwoCharacters) <= tolerance)
+            if (block.Cell is not null || block.Format.IsFramed || IsRight(block.Format, list.Level, tolerance))
                 continue;
             var key = (block.Style?.Name ?? "", list.Level);
             if (reported.TryGetValue(key, out var report))
                 report.AlsoAt(first.Span);
             else
-                reported.Add(key, context.Report(Descriptors.ListIndent, first.Span, list.Level, (list.Level * 2).ToString(CultureInfo.InvariantCulture)).Assuming(list));
+                reported.Add(key, context.Report(Descriptors.ListIndent, first.Span, list.Level, (list.Level * 2).ToString(CultureInfo.InvariantCulture)).Assuming(list)
+                    .WithFixEverywhere(found => Shifted(context, found, tolerance)));
         }
     }
+
+    /// <summary>All items of the list whose first one stands there.</summary>
+    private static IEnumerable<DraftEdit> Shifted(DraftContext context, TextSpan place, int tolerance)
+    {
+        var list = context.Model.Lists.First(list => list.Items is [var first, ..] && first.Span == place);
+        return list.Items.Select(item => context.Text.Blocks[item.FirstBlock])
+            .Where(block => !IsRight(block.Format, list.Level, tolerance))
+            .Select(block => Shifted(block, list.Level * 200));
+    }
+
+    /// <summary>The whole item moves, so that its further lines stand to the first as before; where there is no room for that, the first line alone.</summary>
+    private static FormatBlock Shifted(Block block, int start)
+    {
+        var format = block.Format;
+        var left = start - (format.IndentFirstLineCharacters ?? format.IndentFirstLine * 200 / TwoCharacters);
+        return left >= 0
+            ? new FormatBlock(block.Index, FormatTarget.Paragraph, FormatChange.Of(FormatProperty.LeftIndent, left))
+            : new FormatBlock(block.Index, FormatTarget.Paragraph, FormatChange.Of(FormatProperty.LeftIndent, 0), FormatChange.Of(FormatProperty.FirstLineIndent, start));
+    }
+
+    private static bool IsRight(ParagraphFormat format, int level, int tolerance) => Math.Abs(Start(format) - level * TwoCharacters) <= tolerance;
 
     /// <summary>Where the marker stands, in twentieths of a point.</summary>
     private static int Start(ParagraphFormat format) =>

@@ -1,4 +1,5 @@
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Syntax;
 using Stdlint.Core.Text;
 
@@ -17,11 +18,38 @@ public sealed class PageNumberFormat : DraftAnalyzer
         ElementSyntax? front = root.Contents is { } contents ? contents : root.Foreword is { } foreword ? foreword : root.Introduction;
         var frontSection = front is null ? null : context.Model.PageSectionAt(front.FirstBlock);
         if (front is not null && frontSection is not null && frontSection != bodySection && HasPageNumber(context.Text, frontSection) && frontSection.PageNumberFormat != "upperRoman")
-            context.Report(Descriptors.PageNumberFormat, context.Model.HeadingOf(front), front.Title).Assuming(front);
+            context.Report(Descriptors.PageNumberFormat, context.Model.HeadingOf(front), front.Title).Assuming(front).WithFix(() => FrontNumbers(context.Text, front, frontSection, bodySection));
 
         var continues = frontSection is not null && (frontSection == bodySection || bodySection.PageNumberStart != 1);
         if (continues || bodySection.PageNumberFormat is not (null or "decimal"))
-            context.Report(Descriptors.PageNumberFormatBody, context.Model.FirstClauseHeading);
+        {
+            context.Report(Descriptors.PageNumberFormatBody, context.Model.FirstClauseHeading)
+                .WithFix(() => frontSection != bodySection && Begins(context.Text, bodySection, body.FirstBlock) ? Numbered(bodySection, "decimal", isFirst: true) : null);
+        }
+    }
+
+    /// <summary>Roman numerals in all page sections from the first element before the body on; none where the cover shares its page section.</summary>
+    private static IEnumerable<DraftEdit> FrontNumbers(DraftText text, ElementSyntax front, PageSection first, PageSection body)
+    {
+        if (!Begins(text, first, front.FirstBlock))
+            return [];
+        return text.PageSections.Where(section => section.FirstBlock >= first.FirstBlock && section.FirstBlock < body.FirstBlock).Select(section => Numbered(section, "upperRoman", section == first));
+    }
+
+    private static FormatBlock Numbered(PageSection section, string format, bool isFirst) => isFirst
+        ? new FormatBlock(section.FirstBlock, FormatTarget.PageSection, new FormatChange(FormatProperty.PageNumberFormat, format), FormatChange.Of(FormatProperty.PageNumberStart, 1))
+        : new FormatBlock(section.FirstBlock, FormatTarget.PageSection, new FormatChange(FormatProperty.PageNumberFormat, format));
+
+    /// <summary>Nothing stands before the block in its page section.</summary>
+    private static bool Begins(DraftText text, PageSection section, int block)
+    {
+        for (var i = section.FirstBlock; i < block; i++)
+        {
+            if (text.Blocks[i].Story == BlockStory.Body && !text.TextOf(text.Blocks[i]).IsWhiteSpace())
+                return false;
+        }
+
+        return true;
     }
 
     private static bool HasPageNumber(DraftText text, PageSection section)

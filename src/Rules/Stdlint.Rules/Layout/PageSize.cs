@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Text;
 
 namespace Stdlint.Rules.Layout;
@@ -11,6 +12,9 @@ public sealed class PageSize : DraftAnalyzer
     private const int Narrow = 11906;
 
     private const int Wide = 16838;
+
+    /// <summary>Width of a letter-size page, the widest that still holds no more than A4.</summary>
+    private const int Letter = 12240;
 
     private const decimal TwipsPerMillimetre = 1440m / 25.4m;
 
@@ -28,10 +32,30 @@ public sealed class PageSize : DraftAnalyzer
                 continue;
             var place = PlaceOf(context.Text, section);
             if (report is null)
-                report = context.Report(Descriptors.PageSize, place, string.Create(CultureInfo.InvariantCulture, $"{Millimetres(section.PageWidth)} mm×{Millimetres(section.PageHeight)} mm"));
+                {
+                report = context.Report(Descriptors.PageSize, place, string.Create(CultureInfo.InvariantCulture, $"{Millimetres(section.PageWidth)} mm×{Millimetres(section.PageHeight)} mm"))
+                    .WithFixEverywhere(found => ToA4(context.Text, found));
+            }
             else
+            {
                 report.AlsoAt(place);
+            }
+
+            // What fills a larger page may have no room on the smaller one.
+            if (Math.Min(section.PageWidth, section.PageHeight) > Letter)
+                report.TrustedAs(FixSafety.Unsafe);
         }
+    }
+
+    private static FormatBlock? ToA4(DraftText text, TextSpan place)
+    {
+        var block = text.BlockAt(place.Start).Index;
+        var isWide = text.PageSectionAt(place.Start) is { } section && section.PageWidth > section.PageHeight;
+        return new FormatBlock(
+            block,
+            FormatTarget.PageSection,
+            FormatChange.Of(FormatProperty.PageWidth, isWide ? Wide : Narrow),
+            FormatChange.Of(FormatProperty.PageHeight, isWide ? Narrow : Wide));
     }
 
     private static bool IsA4(PageSection section, int tolerance) =>

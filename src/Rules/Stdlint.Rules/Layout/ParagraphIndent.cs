@@ -1,4 +1,5 @@
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Syntax;
 using Stdlint.Core.Text;
 
@@ -17,8 +18,7 @@ public sealed class ParagraphIndent : DraftAnalyzer
         var reported = new Dictionary<string, ReportedDiagnostic>(StringComparer.Ordinal);
         foreach (var text in context.Model.TypesetTexts)
         {
-            if (text.Node is not ParagraphSyntax { Kind: SyntaxKind.Paragraph or SyntaxKind.IntroductoryText, Parent: DivisionSyntax or ForewordSyntax or IntroductionSyntax } paragraph
-                || text.Block.Index != paragraph.FirstBlock || IsUntitledSubclause(paragraph))
+            if (!text.IsOrdinaryParagraph)
                 continue;
             var format = text.Block.Format;
             var isLaidOutOtherwise = format.Alignment is ParagraphAlignment.Center or ParagraphAlignment.End or ParagraphAlignment.Distributed || format.IsFramed
@@ -29,7 +29,8 @@ public sealed class ParagraphIndent : DraftAnalyzer
             if (reported.TryGetValue(style, out var report))
                 report.AlsoAt(text.Span);
             else
-                reported.Add(style, context.Report(Descriptors.ParagraphIndent, text.Span, style).Assuming(paragraph));
+                reported.Add(style, context.Report(Descriptors.ParagraphIndent, text.Span, style).Assuming(text.Node).WithFixEverywhere(found =>
+                    new FormatBlock(context.Text.BlockAt(found.Start).Index, FormatTarget.Paragraph, FormatChange.Of(FormatProperty.FirstLineIndent, 200))));
         }
     }
 
@@ -41,7 +42,4 @@ public sealed class ParagraphIndent : DraftAnalyzer
         var twips = format.IndentFirstLine * BodyHalfPoints / (halfPoints == 0 ? BodyHalfPoints : halfPoints);
         return twips >= options.Least && twips <= options.Most;
     }
-
-    private static bool IsUntitledSubclause(ParagraphSyntax paragraph) =>
-        paragraph.Parent is DivisionSyntax { HasTitle: false } division && division.HeadingBlock == paragraph.FirstBlock;
 }

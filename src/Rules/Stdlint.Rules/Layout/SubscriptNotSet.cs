@@ -1,4 +1,6 @@
+using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 using Stdlint.Core.Text;
 
@@ -24,9 +26,28 @@ public sealed class SubscriptNotSet : DraftAnalyzer
             if (reported.TryGetValue(word, out var report))
                 report.AlsoAt(hit.Span);
             else
-                reported.Add(word, context.Report(Descriptors.SubscriptNotSet, hit.Span, word));
+                reported.Add(word, context.Report(Descriptors.SubscriptNotSet, hit.Span, word).WithFixEverywhere(found => Lowered(context.Text, found)));
         }
     }
+
+    /// <summary>The figures behind a letter, and what a particle or an indicator is named by: 2.5 in PM2.5, x in NOx, Cr in CODCr.</summary>
+    private static IEnumerable<DraftEdit> Lowered(DraftText text, TextSpan word)
+    {
+        var edits = new List<DraftEdit>();
+        for (var i = word.Start; i < word.End; i++)
+        {
+            var start = i;
+            while (i < word.End && IsLowered(text, word, i))
+                i++;
+            if (i > start)
+                edits.Add(new FormatText(TextSpan.FromBounds(start, i), new FormatChange(FormatProperty.VerticalPosition, "subscript")));
+        }
+
+        return edits;
+    }
+
+    private static bool IsLowered(DraftText text, TextSpan word, int position) =>
+        text.Content[position] is (>= '0' and <= '9') or '.' or 'x' || text.StringOf(word) == "CODCr" && position >= word.Start + "COD".Length;
 
     private static bool Joins(DraftText text, int position) =>
         (uint)position < (uint)text.Content.Length && (char.IsAsciiLetterOrDigit(text.Content[position]) || text.Content[position] is '-' or '_' or '/' or '.');

@@ -1,4 +1,5 @@
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 
 namespace Stdlint.Rules.Layout;
 
@@ -15,7 +16,7 @@ public sealed class UnitItalic : DraftAnalyzer
             if (!quantity.HasUnit || !IsItalic(context, quantity.Unit.Start) && !IsItalic(context, quantity.Number.Start))
                 continue;
             if (report is null)
-                report = context.Report(Descriptors.UnitItalic, quantity.Span, context.Text.StringOf(quantity.Span));
+                report = context.Report(Descriptors.UnitItalic, quantity.Span, context.Text.StringOf(quantity.Span)).WithFixEverywhere(found => Reformatting.Of(context.Text, found, static format => format.Italic ? [new FormatChange(FormatProperty.Italic)] : []));
             else
                 report.AlsoAt(quantity.Span);
         }

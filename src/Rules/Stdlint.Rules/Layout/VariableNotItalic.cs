@@ -1,4 +1,5 @@
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 
 namespace Stdlint.Rules.Layout;
 
@@ -17,7 +18,7 @@ public sealed class VariableNotItalic : DraftAnalyzer
                 if (!IsVariable(symbol.Symbol) || symbol.SymbolSpan.IsEmpty || context.Text.CharacterFormats[context.Text.PieceAt(symbol.SymbolSpan.Start).FormatIndex].Italic)
                     continue;
                 if (report is null)
-                    report = context.Report(Descriptors.VariableNotItalic, symbol.SymbolSpan, symbol.Symbol).Assuming(formula);
+                    report = context.Report(Descriptors.VariableNotItalic, symbol.SymbolSpan, symbol.Symbol).Assuming(formula).WithFixEverywhere(static found => new FormatText(found, FormatChange.On(FormatProperty.Italic)));
                 else
                     report.AlsoAt(symbol.SymbolSpan);
             }

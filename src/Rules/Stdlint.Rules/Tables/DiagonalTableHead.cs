@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 using Stdlint.Core.Text;
 
@@ -20,11 +21,20 @@ public sealed class DiagonalTableHead : DraftAnalyzer
                     break;
                 if (cell.HasDiagonal || cell is { Row: 0, Column: 0 } && HasShape(context.Text, cell))
                 {
-                    context.Report(Descriptors.DiagonalTableHead, PlaceOf(context.Text, body, cell)).Assuming(body.Table);
+                    context.Report(Descriptors.DiagonalTableHead, PlaceOf(context.Text, body, cell)).Assuming(body.Table).WithFix(() => WithoutDiagonals(context.Text, body));
                     break;
                 }
             }
         }
+    }
+
+    /// <summary>In all cells of the head; a line that is drawn over a cell has to be taken away by hand.</summary>
+    private static IEnumerable<DraftEdit> WithoutDiagonals(DraftText text, TableBody body)
+    {
+        var head = body.Grid.Cells.Where(cell => cell.Row < body.HeadRows).ToList();
+        if (head.Exists(cell => cell is { Row: 0, Column: 0 } && HasShape(text, cell)))
+            return [];
+        return head.Where(static cell => cell.HasDiagonal).Select(static cell => new FormatBlock(cell.FirstBlock, FormatTarget.TableCell, new FormatChange(FormatProperty.DiagonalBorders)));
     }
 
     private static bool HasShape(DraftText text, TableCell cell)

@@ -1,6 +1,7 @@
 using System.Buffers;
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 using Stdlint.Core.Text;
 
@@ -23,10 +24,18 @@ public sealed class NumericCellAlignment : DraftAnalyzer
             {
                 if (FaultIn(context.Text, body, column, fewest) is not { } cell)
                     continue;
-                report = report?.AlsoAt(cell) ?? context.Report(Descriptors.NumericCellAlignment, cell, body.HeadOf(column)).Assuming(body.Table);
+                report = report?.AlsoAt(cell) ?? context.Report(Descriptors.NumericCellAlignment, cell, body.HeadOf(column)).Assuming(body.Table)
+                    .WithFixEverywhere(found => Centred(context.Text, body, found));
             }
         }
     }
+
+    /// <summary>All numbers of the column, so that they stand in one line.</summary>
+    private static IEnumerable<DraftEdit> Centred(DraftText text, TableBody body, TextSpan place) =>
+        from cell in body.Cells
+        where cell.Column == text.BlockAt(place.Start).Cell!.Column && text.Blocks[cell.FirstBlock].Format.Alignment != ParagraphAlignment.Center
+            && text.TextOf(body.TextOf(cell)).IndexOfAnyInRange('0', '9') >= 0
+        select new FormatBlock(cell.FirstBlock, FormatTarget.Paragraph, new FormatChange(FormatProperty.Alignment, "center"));
 
     /// <summary>UTF-16 span of the first number that is not centred; null where those of the column are, or are all at the right.</summary>
     private static TextSpan? FaultIn(DraftText text, TableBody body, int column, int fewest)

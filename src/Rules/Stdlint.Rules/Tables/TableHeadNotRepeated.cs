@@ -1,5 +1,7 @@
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Syntax;
+using Stdlint.Core.Text;
 
 namespace Stdlint.Rules.Tables;
 
@@ -18,7 +20,17 @@ public sealed class TableHeadNotRepeated : DraftAnalyzer
                 continue;
             context.Report(Descriptors.TableHeadNotRepeated, body.Place, rows)
                 .Assuming(body.Table)
-                .Assuming(rows < options.SureRows ? RecognitionConfidence.Low : RecognitionConfidence.High);
+                .Assuming(rows < options.SureRows ? RecognitionConfidence.Low : RecognitionConfidence.High)
+                .WithFix(() => Repeated(body.Grid, body.Table.HeaderRows));
         }
+    }
+
+    /// <summary>Each row of the head; none where a cell reaches from the head into the rows below, which could not be parted.</summary>
+    private static IEnumerable<DraftEdit> Repeated(DraftTable table, int headerRows)
+    {
+        var head = table.Cells.Where(cell => cell.Row < headerRows && cell.EndBlock > cell.FirstBlock).DistinctBy(static cell => cell.Row).ToList();
+        if (head.Count < headerRows || table.Cells.Any(cell => cell.Row < headerRows && cell.Row + cell.RowSpan > headerRows))
+            return [];
+        return head.Select(static cell => new FormatBlock(cell.FirstBlock, FormatTarget.TableRow, FormatChange.On(FormatProperty.RepeatedHeader)));
     }
 }

@@ -13,9 +13,12 @@ public sealed class TableRuling
     private readonly TableCell?[] _places;
     private readonly int _rows;
     private readonly int _columns;
+    private readonly DraftTable _grid;
+    private readonly ImmutableArray<int> _headLines;
 
     private TableRuling(TableBody body)
     {
+        _grid = body.Grid;
         (_rows, _columns) = (body.Grid.RowCount, body.Grid.ColumnCount);
         _places = new TableCell?[_rows * _columns];
         foreach (var cell in body.Grid.Cells)
@@ -28,7 +31,8 @@ public sealed class TableRuling
             .Concat(Enumerable.Range(0, _columns).SelectMany(column => new[] { Top(0, column), Top(_rows, column) }))
             .OfType<int>().ToImmutableArray();
         var notes = FirstRowOfNotes(body);
-        Heads = [.. LineAbove(body.Table.HeaderRows), .. LineAbove(notes)];
+        _headLines = [body.Table.HeaderRows, notes];
+        Heads = [.. _headLines.SelectMany(LineAbove)];
         Inside = UsualInside(body.HeadRows, notes);
     }
 
@@ -44,6 +48,26 @@ public sealed class TableRuling
     /// <summary>Null for a table that is too large.</summary>
     public static TableRuling? Of(TableBody body) =>
         (long)body.Grid.RowCount * body.Grid.ColumnCount <= MostPlaces ? new TableRuling(body) : null;
+
+    /// <summary>The cells that need other lines, with these: frame, head and notes at least so thick, the others at most so.</summary>
+    /// <param name="thick">In eighths of a point.</param>
+    /// <param name="thin">As the other; that of the thickest to leave the lines inside as they are.</param>
+    public IEnumerable<(TableCell Cell, CellLines Lines)> Redrawn(short thick, short thin)
+    {
+        foreach (var cell in _grid.Cells)
+        {
+            var (end, right) = (cell.Row + cell.RowSpan, cell.Column + cell.ColumnSpan);
+            var lines = new CellLines(
+                Line(cell.Lines.Top, cell.Row == 0 || _headLines.Contains(cell.Row)),
+                Line(cell.Lines.Right, right >= _columns),
+                Line(cell.Lines.Bottom, end >= _rows || _headLines.Contains(end)),
+                Line(cell.Lines.Left, cell.Column == 0));
+            if (lines != cell.Lines)
+                yield return (cell, lines);
+        }
+
+        short Line(short drawn, bool isThick) => isThick ? Math.Max(drawn, thick) : Math.Min(drawn, thin);
+    }
 
     private IEnumerable<int> LineAbove(int row) =>
         row <= 0 || row >= _rows ? [] : Enumerable.Range(0, _columns).Select(column => Top(row, column)).OfType<int>();

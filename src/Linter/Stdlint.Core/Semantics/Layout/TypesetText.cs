@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Syntax;
+using Stdlint.Core.Syntax.Recognition;
 using Stdlint.Core.Text;
 
 namespace Stdlint.Core.Semantics;
@@ -13,6 +14,12 @@ namespace Stdlint.Core.Semantics;
 /// <param name="Typeface">The typeface of most of its Chinese characters.</param>
 public sealed record TypesetText(TextSpan Span, TypesetRole Role, DraftSyntaxNode Node, Block Block, Typeface Typeface)
 {
+    /// <summary>A paragraph of its own in running text: no item, no definition, and not behind the number of an untitled subclause.</summary>
+    public bool IsOrdinaryParagraph =>
+        Node is ParagraphSyntax { Kind: SyntaxKind.Paragraph or SyntaxKind.IntroductoryText, Parent: DivisionSyntax or ForewordSyntax or IntroductionSyntax } paragraph
+        && Block.Index == paragraph.FirstBlock
+        && !(paragraph.Parent is DivisionSyntax { HasTitle: false } division && division.HeadingBlock == paragraph.FirstBlock);
+
     internal static ImmutableArray<TypesetText> FindAll(DraftModel model)
     {
         var found = ImmutableArray.CreateBuilder<TypesetText>();
@@ -28,6 +35,18 @@ public sealed record TypesetText(TextSpan Span, TypesetRole Role, DraftSyntaxNod
 
         return found.DrainToImmutable();
     }
+
+    /// <summary>For each role the first text that has the style of the drafting template for it; only roles whose style brings no number.</summary>
+    internal static ImmutableArray<TypesetText> FindTemplateTexts(DraftModel model) =>
+        [.. model.TypesetTexts.Where(static text => text.Block is { Label: null, Style: not null } && IsTemplateStyle(text)).DistinctBy(static text => text.Role)];
+
+    private static bool IsTemplateStyle(TypesetText text) => StyleRoles.FromName(text.Block.Style!.Name).Meaning switch
+    {
+        StyleMeaning.Body => text.Role == TypesetRole.Text && text.IsOrdinaryParagraph,
+        StyleMeaning.FrontTitle => text.Role == TypesetRole.FrontHeading,
+        StyleMeaning.BodyTitle => text.Role == TypesetRole.BodyTitle,
+        _ => false,
+    };
 
     private static TypesetRole RoleOf(in TextRun run)
     {
