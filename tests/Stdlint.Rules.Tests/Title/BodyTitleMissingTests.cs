@@ -63,5 +63,5 @@ public sealed class BodyTitleMissingTests : RuleTests<BodyTitleMissing>
         充电柜应接地。
         # 试验方法
         用目测检查。
-        """, new() { Encodings = RuleTestOptions.TypedEncodings });
+        """, new() { Encodings = [DraftEncoding.PlainTyped] });
 }
