@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 using Stdlint.Core.Syntax;
@@ -53,7 +52,7 @@ internal static class NewBibliography
                 last = element.Node;
         }
 
-        if (last is null || InsertedDivision.LastBlock(last) is not { } block || !model.Text.TextOf(model.Text.Blocks[block]).ContainsAnyExcept(" _—－-\uFFFC\u3000"))
+        if (last is null || InsertedDivision.LastBlock(last) is not { } block || !WholeParagraphs.HoldsWords(model.Text, block))
             return null;
         return new InsertParagraphs(block, InsertionSide.After, []);
     }
