@@ -41,4 +41,35 @@ public sealed class AnnexOrderTests : RuleTests<AnnexOrder>
         #B（规范性）乙
         从略。
         """);
+
+    [TestMethod]
+    public void InTheOrderOfMention() => VerifyFix("""
+        # 技术要求
+        外观按附录B检查，见B.1。
+        # 试验方法
+        评分按附录A进行，见图A.1。
+        #A（规范性）评分方法
+        评分从略。
+        {{picture:评分}}
+        图：评分
+        #B（资料性）检查方法
+        ## 方法一
+        检查从略。
+        ## 方法二
+        检查从略。
+        """, """
+        # 技术要求
+        外观按附录A检查，见A.1。
+        # 试验方法
+        评分按附录B进行，见图B.1。
+        #A（资料性）检查方法
+        ## 方法一
+        检查从略。
+        ## 方法二
+        检查从略。
+        #B（规范性）评分方法
+        评分从略。
+        {{picture:评分}}
+        图：评分
+        """);
 }

@@ -66,4 +66,28 @@ public sealed class LoneClauseTests : RuleTests<LoneClause>
         ## 尺寸
         柜体应方正。
         """);
+
+    [TestMethod]
+    public void BecomesAParagraph() => VerifyFix("""
+        # 技术要求
+        ##. 柜体应平整。
+        # 试验方法
+        用目测检查。
+        """, """
+        # 技术要求
+        柜体应平整。
+        # 试验方法
+        用目测检查。
+        """);
+
+    [TestMethod]
+    public void TitledOrMeant() => VerifyNoFix("""
+        # 技术要求
+        ## 外观
+        柜体应平整。
+        # 试验方法
+        ##. 用目测检查。
+        # 检验
+        按2.1检验。
+        """);
 }

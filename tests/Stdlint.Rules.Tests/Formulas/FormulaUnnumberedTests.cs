@@ -79,4 +79,56 @@ public sealed class FormulaUnnumberedTests : RuleTests<FormulaUnnumbered>
         a——皮重；
         b——净重。
         """);
+
+    [TestMethod]
+    public void NumberedLikeTheOthers() => VerifyFix("""
+        # 试验方法
+        总量按下式计算：
+        公式*：X = a + b
+        式中：
+        X——总量；
+        a——皮重；
+        b——净重。
+        密度按公式（1）计算：
+        公式：Y = m / V
+        式中：
+        Y——密度；
+        m——质量；
+        V——体积。
+        结果按公式（1）修正。
+        """, """
+        # 试验方法
+        总量按公式（1）计算：
+        公式：X = a + b
+        式中：
+        X——总量；
+        a——皮重；
+        b——净重。
+        密度按公式（2）计算：
+        公式：Y = m / V
+        式中：
+        Y——密度；
+        m——质量；
+        V——体积。
+        结果按公式（2）修正。
+        """, new() { Encodings = RuleTestOptions.TypedEncodings });
+
+    [TestMethod]
+    public void OnlyFormula() => VerifyFix("""
+        # 试验方法
+        总量按下列公式计算：
+        公式*：X = a + b
+        式中：
+        X——总量；
+        a——皮重；
+        b——净重。
+        """, """
+        # 试验方法
+        总量按公式（1）计算：
+        !center! {{tab}}{{math:X = a + b}}……（1）
+        式中：
+        X——总量；
+        a——皮重；
+        b——净重。
+        """);
 }

@@ -90,4 +90,33 @@ public sealed class SymbolUnitFormTests : RuleTests<SymbolUnitForm>
         a——皮重，单位为克（g）；
         b——净重，单位为千克。
         """);
+
+    [TestMethod]
+    public void NameAndSymbol() => VerifyFix("""
+        # 试验方法
+        公式：X = a + b
+        式中：
+        X——总量，g；
+        a——皮重[kg]；
+        b——密度，单位为kg/m³；
+        c——长度, mm。
+        """, """
+        # 试验方法
+        公式：X = a + b
+        式中：
+        X——总量，单位为克（g）；
+        a——皮重，单位为千克（kg）；
+        b——密度，单位为千克每立方米（kg/m³）；
+        c——长度，单位为毫米（mm）。
+        """);
+
+    [TestMethod]
+    public void NameNotKnown() => VerifyNoFix("""
+        # 试验方法
+        公式：X = a + b
+        式中：
+        X——渗漏量，L/(m·h)；
+        a——皮重；
+        b——净重。
+        """);
 }

@@ -81,4 +81,35 @@ public sealed class IndexOrderTests : RuleTests<IndexOrder>
         ADAS{{tab}}1
         要求{{tab}}1
         """);
+
+    [TestMethod]
+    public void Sorted() => VerifyFix("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        [索引]
+        服务{{tab}}1
+        标准{{tab}}1
+        要求{{tab}}1
+        充电柜{{tab}}2
+        范围{{tab}}1
+        """, """
+        # 范围
+        本文件规定了充电柜的技术要求。
+        [索引]
+        标准{{tab}}1
+        充电柜{{tab}}2
+        服务{{tab}}1
+        范围{{tab}}1
+        要求{{tab}}1
+        """);
+
+    [TestMethod]
+    public void OneReadInTwoWays() => VerifyNoFix("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        [索引]
+        服务{{tab}}1
+        长度{{tab}}1
+        标准{{tab}}1
+        """);
 }

@@ -51,4 +51,16 @@ public sealed class NoteInSeveralParagraphsTests : RuleTests<NoteInSeveralParagr
         注：外壳含底座。
         底座应牢固。
         """);
+
+    [TestMethod]
+    public void JoinedToItsLabel() => VerifyFix("""
+        # 技术要求
+        外壳应牢固。
+        !indent! 注：
+        外壳含底座。
+        """, """
+        # 技术要求
+        外壳应牢固。
+        !indent! 注：外壳含底座。
+        """);
 }

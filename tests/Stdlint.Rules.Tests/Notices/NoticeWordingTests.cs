@@ -63,4 +63,19 @@ public sealed class NoticeWordingTests : RuleTests<NoticeWording>
         警示：盐酸有腐蚀性。
         加入10 mL盐酸。
         """, new() { Edition = DraftEdition.Edition2009 });
+
+    [TestMethod]
+    public void MostLikelyWordFirst() => VerifyFix("""
+        # 试验方法
+        安全警示：盐酸有腐蚀性。
+        加入10 mL盐酸。
+        温馨提示：应戴手套。
+        再加入10 mL水。
+        """, """
+        # 试验方法
+        警告：盐酸有腐蚀性。
+        加入10 mL盐酸。
+        注意：应戴手套。
+        再加入10 mL水。
+        """);
 }

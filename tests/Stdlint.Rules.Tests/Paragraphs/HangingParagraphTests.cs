@@ -134,4 +134,65 @@ public sealed class HangingParagraphTests : RuleTests<HangingParagraph>
         ## 经过
         经过如下。
         """);
+
+    [TestMethod]
+    public void WithItsLineOfTheContents() => VerifyFix("""
+        [目次]
+        1　总体要求	1
+        1.1　安全	1
+        1.2　外观	1
+        2　检验	2
+        # 总体要求
+        设备应接地。
+        ## 安全
+        应牢固。
+        ## 外观
+        应平整。
+        # 检验
+        应检验。
+        """, """
+        [目次]
+        1　总体要求	1
+        1.1　通用要求	1
+        1.2　安全	1
+        1.3　外观	1
+        2　检验	2
+        # 总体要求
+        ## 通用要求
+        设备应接地。
+        ## 安全
+        应牢固。
+        ## 外观
+        应平整。
+        # 检验
+        应检验。
+        """);
+
+    [TestMethod]
+    public void ContentsListChaptersOnly() => VerifyFix("""
+        [目次]
+        1　总体要求	1
+        2　检验	2
+        # 总体要求
+        设备应接地。
+        ## 安全
+        应牢固。
+        ## 外观
+        应平整。
+        # 检验
+        应检验。
+        """, """
+        [目次]
+        1　总体要求	1
+        2　检验	2
+        # 总体要求
+        ## 通用要求
+        设备应接地。
+        ## 安全
+        应牢固。
+        ## 外观
+        应平整。
+        # 检验
+        应检验。
+        """);
 }

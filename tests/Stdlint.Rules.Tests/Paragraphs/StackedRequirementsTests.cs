@@ -67,4 +67,43 @@ public sealed class StackedRequirementsTests : RuleTests<StackedRequirements>
         服务机构应制定应急预案。
         服务机构应公示收费标准。
         """)[0]);
+
+    [TestMethod]
+    public void NumberedAsClausesWithoutTitle() => VerifyFix("""
+        # 管理
+        服务机构应建立培训制度。
+        服务机构应制定应急预案。
+        服务机构应公示收费标准。
+        # 评价
+        ##. 每年应评价一次。
+        ##. 评价结果应公布。
+        """, """
+        # 管理
+        ##. 服务机构应建立培训制度。
+        ##. 服务机构应制定应急预案。
+        ##. 服务机构应公示收费标准。
+        # 评价
+        ##. 每年应评价一次。
+        ##. 评价结果应公布。
+        """);
+
+    [TestMethod]
+    public void OtherThingsAmongThem() => VerifyNoFix("""
+        # 管理
+        服务机构应建立培训制度。
+        服务机构应制定应急预案。
+        注：预案见示例。
+        服务机构应公示收费标准。
+        # 评价
+        ##. 每年应评价一次。
+        ##. 评价结果应公布。
+        """);
+
+    [TestMethod]
+    public void NothingToFollow() => VerifyNoFix("""
+        # 管理
+        服务机构应建立培训制度。
+        服务机构应制定应急预案。
+        服务机构应公示收费标准。
+        """);
 }

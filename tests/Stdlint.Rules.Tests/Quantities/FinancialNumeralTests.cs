@@ -20,4 +20,20 @@ public sealed class FinancialNumeralTests : RuleTests<FinancialNumeral>
         金额应为壹佰元。
         应整改不合格项。
         """);
+
+    [TestMethod]
+    public void OrdinaryNumerals() => VerifyFix("""
+        # 技术要求
+        应配壹个灭火器，存贰份，由俩人值守。
+        """, """
+        # 技术要求
+        应配一个灭火器，存两份，由两人值守。
+        """);
+
+    [TestMethod]
+    public void PartOfANumberOrOfARank() => VerifyNoFix("""
+        # 技术要求
+        应配拾壹个灭火器。
+        应达到贰级。
+        """);
 }

@@ -42,4 +42,25 @@ public sealed class InformationOnUnitTests : RuleTests<InformationOnUnit>
         # 试剂
         体积分数为50%～75%。
         """);
+
+    [TestMethod]
+    public void NameBeforeTheValue() => VerifyFix("""
+        # 试剂
+        氯化钠溶液：0.9%（m/m），乙醇溶液：75 %(V/V)。
+        氯化钠溶液为5%（w/w）。
+        取5%（质量分数）的氯化钠溶液10 mL。
+        """, """
+        # 试剂
+        氯化钠溶液：质量分数为0.9%，乙醇溶液：体积分数为75 %。
+        氯化钠溶液的质量分数为5%。
+        取质量分数为5%的氯化钠溶液10 mL。
+        """);
+
+    [TestMethod]
+    public void AnotherQuantityNamed() => VerifyNoFix("""
+        # 试剂
+        氯化钠溶液的浓度为0.9%（m/m）。
+        乙醇溶液：8%（m/V）。
+        乙醇的纯度不低于95%（V/V）。
+        """);
 }

@@ -41,4 +41,23 @@ public sealed class TableTitlePositionTests : RuleTests<TableTitlePosition>
         |---|---|
         |长|5|
         """);
+
+    [TestMethod]
+    public void MovedAbove() => VerifyFix("""
+        # 性能
+        性能应符合表1的规定。
+        |项目|要求|
+        |---|---|
+        |长|5|
+        !center! 表1　性能
+        其他性能由供需双方商定。
+        """, """
+        # 性能
+        性能应符合表1的规定。
+        !center! 表1　性能
+        |项目|要求|
+        |---|---|
+        |长|5|
+        其他性能由供需双方商定。
+        """);
 }

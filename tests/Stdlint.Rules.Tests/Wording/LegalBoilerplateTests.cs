@@ -28,4 +28,26 @@ public sealed class LegalBoilerplateTests : RuleTests<LegalBoilerplate>
         对于在产车型，自本文件实施之日起第13个月开始执行。
         工作人员应负责解释说明。
         """);
+
+    [TestMethod]
+    public void SentenceOfPurposeDeleted() => VerifyFix("""
+        [引言]
+        充电柜用得越来越多。
+        为规范充电柜的使用，特制定本文件。
+        # 技术要求
+        柜体应接地。为规范使用，特制定本文件。
+        """, """
+        [引言]
+        充电柜用得越来越多。
+        # 技术要求
+        柜体应接地。
+        """);
+
+    [TestMethod]
+    public void OnlyParagraph() => VerifyNoFix("""
+        [引言]
+        为规范充电柜的使用，特制定本文件。
+        # 技术要求
+        本文件自发布之日起实施。
+        """);
 }

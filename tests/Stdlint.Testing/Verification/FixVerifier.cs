@@ -98,6 +98,8 @@ internal sealed class FixVerifier(DraftRuleSet rules, DraftRuleSet allRules, Rul
         var parts = touched.Select(edit => PartOf(edit, text)).ToHashSet(StringComparer.Ordinal);
         if (touched.OfType<SetNumbering>().Any(static edit => edit.Change.StartAt is not null))
             parts.Add("/word/numbering.xml");
+        if (touched.OfType<UpdateFields>().Any())
+            parts.Add("/word/settings.xml");
         using var old = new ZipArchive(new MemoryStream(before));
         using var found = new ZipArchive(new MemoryStream(after.ToArray()));
         foreach (var entry in old.Entries)

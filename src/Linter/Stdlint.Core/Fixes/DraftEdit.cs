@@ -101,6 +101,12 @@ public sealed record SetNumbering(int Block, NumberingChange Change) : DraftEdit
     public override TouchSet Touched(DraftText text) => TouchSet.OfBlocks(Block, Block + 1);
 }
 
+/// <summary>Has Word compute the results of fields anew when it opens the draft: page numbers that nobody can foretell.</summary>
+public sealed record UpdateFields : DraftEdit
+{
+    public override TouchSet Touched(DraftText text) => TouchSet.None;
+}
+
 /// <summary>What becomes of the automatic number of a block.</summary>
 /// <param name="Like">Index of a block whose list and level it takes; null for no number, or for its own list where <paramref name="StartAt"/> is set.</param>
 /// <param name="StartAt">Restarts the list at this value; null to go on counting.</param>

@@ -21,6 +21,48 @@ public sealed partial class DraftModel
     /// <summary>The citations that begin in the span.</summary>
     public ReadOnlySpan<Citation> CitationsIn(TextSpan span) => Within(Citations, span, static citation => citation.Span.Start);
 
+    /// <summary>The offset behind a number with （所有部分） and the title 《…》 that follows it, if one does.</summary>
+    public int EndOfTitleBehind(StandardNumber document) => TitleBehind(document) is { IsEmpty: false } title ? title.End : EndOf(document);
+
+    /// <summary>The title that the text gives a document behind its number somewhere, 《…》, as a list of references has it; null where it gives none.</summary>
+    public string? TitleGivenTo(StandardNumber document)
+    {
+        foreach (var number in StandardNumbers)
+        {
+            if (number.Key != document.Key || number.AllPartsSpan.IsEmpty != document.AllPartsSpan.IsEmpty || TitleBehind(number) is not { Length: > 2 } title)
+                continue;
+            var words = Text.TextOf(new TextSpan(title.Start + 1, title.Length - 2)).Trim();
+            return words.ContainsAny("\n\v\uFFFC《") ? null : WithWideGaps(words);
+        }
+
+        return null;
+    }
+
+    /// <summary>UTF-16 span of 《…》 behind the number, with its marks; empty where none follows.</summary>
+    private TextSpan TitleBehind(StandardNumber document)
+    {
+        var start = NumberCharacters.SkipBlanks(Text.Content, EndOf(document));
+        if (start >= Text.Content.Length || Text.Content[start] != '《')
+            return default;
+        var length = Text.Content.AsSpan(start).IndexOf('》');
+        return length < 0 ? default : new TextSpan(start, length + 1);
+    }
+
+    private static int EndOf(StandardNumber document) => document.AllPartsSpan.IsEmpty ? document.Span.End : document.AllPartsSpan.End;
+
+    // The elements of a title are a full-width blank apart (GB/T 1.1—2020, 8.6.3.1).
+    private static string WithWideGaps(ReadOnlySpan<char> words)
+    {
+        var characters = words.ToArray();
+        for (var i = 1; i + 1 < characters.Length; i++)
+        {
+            if (characters[i] == ' ' && SentenceSplitter.IsHan(characters[i - 1]) && SentenceSplitter.IsHan(characters[i + 1]))
+                characters[i] = '\u3000';
+        }
+
+        return new string(characters);
+    }
+
     private ImmutableArray<Citation> _citations;
     private ReferenceList? _normativeReferences;
     private ReferenceList? _bibliography;

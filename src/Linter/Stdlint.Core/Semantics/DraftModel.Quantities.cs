@@ -12,5 +12,26 @@ public sealed partial class DraftModel
     /// <summary>The quantities that begin in the span.</summary>
     public ReadOnlySpan<Quantity> QuantitiesIn(TextSpan span) => Within(Quantities, span, static quantity => quantity.Number.Start);
 
+    /// <summary>The Chinese name of a unit, or of one divided by another (毫克每升); null where rules.json does not have it. Exponents may be plain digits that are raised.</summary>
+    public static string? UnitNameOf(ReadOnlySpan<char> symbol)
+    {
+        var solidus = symbol.IndexOf('/');
+        if (solidus < 0)
+            return SingleUnitNameOf(symbol);
+        return SingleUnitNameOf(symbol[..solidus]) is { } divided && SingleUnitNameOf(symbol[(solidus + 1)..]) is { } divisor ? divided + "每" + divisor : null;
+    }
+
+    private static string? SingleUnitNameOf(ReadOnlySpan<char> symbol)
+    {
+        foreach (var group in Vocabulary.UnitNames)
+        {
+            var known = group.Members.Words[0].AsSpan();
+            if (known.SequenceEqual(symbol) || (symbol is [.. var rest, '2' or '3'] && known is [.., '²' or '³'] && known[..^1].SequenceEqual(rest) && (symbol[^1] == '2') == (known[^1] == '²')))
+                return group.Head;
+        }
+
+        return null;
+    }
+
     private ImmutableArray<Quantity> _quantities;
 }

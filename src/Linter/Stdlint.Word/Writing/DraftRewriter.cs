@@ -15,6 +15,7 @@ internal sealed class DraftRewriter : IDisposable
     private readonly WordWriteOptions _options;
     private readonly StyleIds _styles;
     private readonly NumberingEdits _numbering;
+    private readonly SettingsEdits _settings;
     private readonly ImmutableArray<DraftEdit> _edits;
     private readonly SortedDictionary<int, PartEditor> _parts = [];
 
@@ -27,6 +28,7 @@ internal sealed class DraftRewriter : IDisposable
         _options = options;
         _styles = new StyleIds(package);
         _numbering = new NumberingEdits(package);
+        _settings = new SettingsEdits(package);
         _edits = edits;
     }
 
@@ -84,6 +86,9 @@ internal sealed class DraftRewriter : IDisposable
             case FormatBlock format:
                 new FormatEdits(_text, PartOf(_text.Blocks[format.Block])).Add(format);
                 break;
+            case UpdateFields:
+                _settings.UpdateFields();
+                break;
         }
     }
 
@@ -107,6 +112,7 @@ internal sealed class DraftRewriter : IDisposable
         foreach (var (index, editor) in _parts)
             splicer.Replace(_package.Part(_text.Parts[index])!.Entry, editor.Finish());
         _numbering.Finish(splicer);
+        _settings.Finish(splicer);
         further?.Invoke(splicer);
         return splicer.Write();
     }

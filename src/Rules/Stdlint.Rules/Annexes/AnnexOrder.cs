@@ -1,4 +1,5 @@
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 using Stdlint.Core.Syntax;
 
@@ -23,12 +24,20 @@ public sealed class AnnexOrder : DraftAnalyzer
                 context.Report(Descriptors.AnnexOrder, mention.Span, annex.Designation, before!.Designation)
                     .Assuming(annex)
                     .Assuming(before)
-                    .WithRelated(RelatedKind.Conflict, last.Span, "related.first-mention");
+                    .WithRelated(RelatedKind.Conflict, last.Span, "related.first-mention")
+                    .WithFix(() => MoveBefore(context.Model, annex, mention));
                 return;
             }
 
             (furthest, before) = (mention, annex);
         }
+    }
+
+    // 移到第一个比它晚提及的附录之前；各附录的编号和提及随之而变。
+    private static IEnumerable<DraftEdit> MoveBefore(DraftModel model, AnnexSyntax annex, AnnexMention mention)
+    {
+        var before = model.Annexes.First(other => other.Number is { } number && FirstMention(model, number.Letter) is { } later && later.Span.Start > mention.Span.Start);
+        return before.Span.Start < annex.Span.Start ? MovedDivision.Before(model, annex, before, model.Annexes) : [];
     }
 
     private static AnnexMention? FirstMention(DraftModel model, char letter)

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 using Stdlint.Core.Syntax;
@@ -20,6 +21,25 @@ internal static class AnnexStatusEdit
         }
     }
 
+    /// <summary>Writes the statuses of all annexes anew, with the lines of the 目次 that repeat them.</summary>
+    /// <param name="model">The draft.</param>
+    /// <param name="normative">How an edition writes it, with its brackets.</param>
+    /// <param name="informative">The other.</param>
+    public static IEnumerable<DraftEdit> Rewrite(DraftModel model, string normative, string informative)
+    {
+        foreach (var annex in model.Annexes)
+        {
+            var expected = annex.Status == AnnexStatus.Normative ? normative : informative;
+            if (annex.StatusSpan.IsEmpty)
+                continue;
+            var words = TextSpan.FromBounds(annex.StatusSpan.Start + 1, annex.StatusSpan.End - 1);
+            if (model.Text.TextOf(words).Trim().SequenceEqual(expected.AsSpan()[1..^1]))
+                continue;
+            foreach (var edit in Retitling.Replace(model, annex, words, expected[1..^1]))
+                yield return edit;
+        }
+    }
+
     private static DraftEdit? Heading(DraftModel model, AnnexSyntax annex, string status)
     {
         var text = model.Text;
@@ -37,7 +57,7 @@ internal static class AnnexStatusEdit
             var block = text.BlockAt(other.StatusSpan.Start);
             if (block.Index != other.HeadingBlock)
                 return new InsertParagraphs(annex.HeadingBlock, InsertionSide.After, [new NewParagraph(status, block.Index)]);
-            var gap = text.StringOf(Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(other.IdentifierSpan.IsEmpty ? block.Span.Start : other.IdentifierSpan.End, other.StatusSpan.Start));
+            var gap = text.StringOf(TextSpan.FromBounds(other.IdentifierSpan.IsEmpty ? block.Span.Start : other.IdentifierSpan.End, other.StatusSpan.Start));
             return DraftEdit.Insert(heading.Span.End, gap + status);
         }
 

@@ -1,6 +1,4 @@
-using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
-using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 using Stdlint.Core.Syntax;
 
@@ -26,28 +24,12 @@ public sealed class AnnexStatusWording : DraftAnalyzer
             if (report is null)
             {
                 report = context.Report(Descriptors.AnnexStatusWording, annex.StatusSpan, context.Text.StringOf(annex.StatusSpan), expected).Assuming(annex)
-                    .WithFix(() => Repair(context.Model, normative, informative));
+                    .WithFix(() => AnnexStatusEdit.Rewrite(context.Model, normative, informative));
             }
             else
             {
                 report.AlsoAt(annex.StatusSpan);
             }
-        }
-    }
-
-    // 各附录和目次中的标注一并改。
-    private static IEnumerable<DraftEdit> Repair(DraftModel model, string normative, string informative)
-    {
-        foreach (var annex in model.Annexes)
-        {
-            var expected = annex.Status == AnnexStatus.Normative ? normative : informative;
-            if (annex.StatusSpan.IsEmpty)
-                continue;
-            var words = TextSpan.FromBounds(annex.StatusSpan.Start + 1, annex.StatusSpan.End - 1);
-            if (model.Text.TextOf(words).Trim().SequenceEqual(expected.AsSpan()[1..^1]))
-                continue;
-            foreach (var edit in Retitling.Replace(model, annex, words, expected[1..^1]))
-                yield return edit;
         }
     }
 }

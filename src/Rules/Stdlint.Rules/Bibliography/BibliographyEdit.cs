@@ -4,6 +4,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
+using Stdlint.Rules.References;
 
 namespace Stdlint.Rules.Bibliography;
 
@@ -20,6 +21,12 @@ internal static class BibliographyEdit
             return null;
         return Shifted(model, entries.SkipWhile(entry => entry != listed).Skip(1), -1) is { } shifted ? [deletion, .. shifted] : null;
     }
+
+    /// <summary>Puts in the entry of a document whose title the text gives; none where it does not.</summary>
+    public static IEnumerable<DraftEdit> Insert(DraftModel model, StandardNumber document) =>
+        model.Bibliography.Entries is [var any, ..] && model.TitleGivenTo(document) is { } title
+            ? Insert(model, (any with { Document = document }).Category, ListedEntryEdit.TextOf(model, document, title))
+            : [];
 
     /// <summary>Puts an entry behind all that precede it in the order of 8.6.3.2; the typed numbers of the following ones move on.</summary>
     public static IEnumerable<DraftEdit> Insert(DraftModel model, ReferenceCategory category, string text)

@@ -20,7 +20,7 @@ public sealed class InformativeReferenceUnlisted : DraftAnalyzer
                 : listed.Contains(NormalizedText.Of(context.Text.TextOf(citation.Span)).Trim('《', '》'), StringComparison.Ordinal);
             if (!isListed)
                 context.Report(Descriptors.InformativeReferenceUnlisted, citation.Span, context.Text.StringOf(citation.Span)).Assuming(bibliography)
-                    .WithFix(() => citation.Document is null ? BibliographyEdit.Insert(context.Model, ReferenceCategory.OtherDocument, context.Text.TextOf(citation.Span).Trim("《》").ToString()) : []);
+                    .WithFix(() => citation.Document is { } cited ? BibliographyEdit.Insert(context.Model, cited) : BibliographyEdit.Insert(context.Model, ReferenceCategory.OtherDocument, context.Text.TextOf(citation.Span).Trim("《》").ToString()));
         }
     }
 }

@@ -18,7 +18,7 @@ public sealed class DraftingBasisSuperseded : DraftAnalyzer
         {
             if (number is { Number: "1", Part: "1" })
             {
-                context.Report(Descriptors.DraftingBasisSuperseded, basis.Span, context.Text.StringOf(number.Span));
+                context.Report(Descriptors.DraftingBasisSuperseded, basis.Span, context.Text.StringOf(number.Span)).WithFix(() => EditionMigration.To2020(model));
                 return;
             }
         }

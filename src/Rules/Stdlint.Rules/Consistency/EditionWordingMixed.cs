@@ -1,4 +1,5 @@
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Semantics;
 
 namespace Stdlint.Rules.Consistency;
 
@@ -16,7 +17,8 @@ public sealed class EditionWordingMixed : DraftAnalyzer
         if (signals.Count < context.Options<EditionWordingMixedOptions>().MinKinds)
             return;
 
-        var report = context.Report(Descriptors.EditionWordingMixed, conflicts[0].Span, DraftWords.Of(context.Model.Edition.Value), conflicts.Length);
+        var report = context.Report(Descriptors.EditionWordingMixed, conflicts[0].Span, DraftWords.Of(context.Model.Edition.Value), conflicts.Length)
+            .WithFix(() => context.Model.Edition.Value == DraftEdition.Edition2020 ? EditionMigration.To2020(context.Model) : []);
         foreach (var conflict in conflicts[1..])
             report.WithRelated(RelatedKind.Conflict, conflict.Span, "related.other-edition");
     }

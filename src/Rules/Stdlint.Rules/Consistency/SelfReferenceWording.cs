@@ -7,7 +7,7 @@ namespace Stdlint.Rules.Consistency;
 // GB/T 1.1—2020，9.5.2。2009 版本来就写“本标准”，由 rules.json 的版次限定。
 public sealed class SelfReferenceWording : DraftAnalyzer
 {
-    private const string Prescribed = "本文件";
+    internal const string Prescribed = "本文件";
 
     public override void Initialize(AnalysisContext context) => context.RegisterDraftEndAction(Check);
 
@@ -15,7 +15,7 @@ public sealed class SelfReferenceWording : DraftAnalyzer
     {
         foreach (var reference in context.Model.SelfReferences)
         {
-            if (reference.Words == Prescribed || reference.Zone.IsQuoted || reference.Zone.Role == TextRole.Example || reference.Zone.Region == DraftRegion.Comment)
+            if (!IsAtFault(reference))
                 continue;
             var report = context.Report(Descriptors.SelfReferenceWording, reference.Span, reference.Words)
                 .WithFix(() => DraftEdit.Replace(reference.Span, Prescribed));
@@ -24,4 +24,7 @@ public sealed class SelfReferenceWording : DraftAnalyzer
                 report.TrustedAs(FixSafety.Unsafe);
         }
     }
+
+    internal static bool IsAtFault(SelfReference reference) =>
+        reference.Words != Prescribed && !reference.Zone.IsQuoted && reference.Zone.Role != TextRole.Example && reference.Zone.Region != DraftRegion.Comment;
 }

@@ -12,19 +12,19 @@ internal static class ScopeForm
     /// <param name="type">The type of document.</param>
     /// <param name="verbs">One of these has to stand in the scope.</param>
     /// <param name="descriptor">Its argument is the sentence.</param>
-    public static void Expect(DraftContext context, DocumentType type, WordList verbs, DiagnosticDescriptor descriptor)
+    /// <returns>What was reported; null where the scope is as it has to be.</returns>
+    public static ReportedDiagnostic? Expect(DraftContext context, DocumentType type, WordList verbs, DiagnosticDescriptor descriptor)
     {
         var model = context.Model;
         if (model.DocumentType.Value != type || model.Clause(ElementKind.Scope) is not { } scope || model.ScopeStates(verbs))
-            return;
+            return null;
         foreach (var sentence in model.SentencesIn(scope.Span))
         {
             if (model.EndOfOwnName(sentence.Span) is var start and >= 0 && BeginsWithVerb(context.Text.Content.AsSpan(start, sentence.Span.End - start)))
-            {
-                context.Report(descriptor, sentence.Span, context.Text.ExcerptOf(sentence.Span)).Assuming(scope);
-                return;
-            }
+                return context.Report(descriptor, sentence.Span, context.Text.ExcerptOf(sentence.Span)).Assuming(scope);
         }
+
+        return null;
     }
 
     private static bool BeginsWithVerb(ReadOnlySpan<char> text)

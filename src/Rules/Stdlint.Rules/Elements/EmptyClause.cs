@@ -12,9 +12,10 @@ internal static class EmptyClause
     {
         if (before?.Number is not { } number || sentence.IsNone || InsertedDivision.OrdinaryParagraph(model) is not { } paragraph || InsertedDivision.LastBlock(before) is not { } last)
             return [];
+        var added = number.WithLast(number.Last + 1);
         var following = model.Clauses.SkipWhile(clause => clause != before).Skip(1);
-        if (Renumbering.AfterInsertion(model, following) is not { } renumbered || InsertedDivision.HeadingLike(before, number.WithLast(number.Last + 1), title) is not { } heading)
+        if (Renumbering.AfterInsertion(model, following) is not { } renumbered || InsertedDivision.HeadingLike(before, added, title) is not { } heading)
             return [];
-        return [new InsertParagraphs(last, InsertionSide.After, [heading, new NewParagraph(sentence.Text, paragraph)]), .. renumbered];
+        return [new InsertParagraphs(last, InsertionSide.After, [heading, new NewParagraph(sentence.Text, paragraph)]), .. renumbered, .. ContentsLines.Behind(model, before, added, title)];
     }
 }

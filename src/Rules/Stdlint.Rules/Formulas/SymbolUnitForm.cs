@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 using Stdlint.Core.Syntax;
 
@@ -27,7 +28,10 @@ public sealed class SymbolUnitForm : DraftAnalyzer
             var start = text[..end].LastIndexOfAny(end < text.Length ? "[［(（" : "，,");
             if (start <= 0 || end - start < 2 || !context.Model.IsUnit(text[(start + 1)..end].Trim()))
                 continue;
-            context.Report(Descriptors.SymbolUnitForm, new TextSpan(explained.Span.Start + start, text.Length - start), text[(start + 1)..end].Trim().ToString()).Assuming(context.Node.Parent!);
+            var unit = UnitIn(text, start + 1, end, explained.Span.Start);
+            var (open, close) = (new TextSpan(explained.Span.Start + start, 1), TextSpan.FromBounds(unit.End, explained.Span.Start + text.Length));
+            context.Report(Descriptors.SymbolUnitForm, new TextSpan(explained.Span.Start + start, text.Length - start), context.Text.StringOf(unit)).Assuming(context.Node.Parent!)
+                .WithFix(() => DraftModel.UnitNameOf(context.Text.TextOf(unit)) is { } name ? [DraftEdit.Replace(TextSpan.FromBounds(open.Start, unit.Start), "，" + Opening + name + "（"), DraftEdit.Replace(close, "）")] : []);
         }
     }
 
@@ -41,6 +45,16 @@ public sealed class SymbolUnitForm : DraftAnalyzer
         var start = text.LastIndexOf(Opening);
         if (start < 0 || !context.Model.IsUnit(text[(start + Opening.Length)..].Trim()))
             return;
-        context.Report(Descriptors.SymbolUnitForm, new TextSpan(explained.Span.Start + start, text.Length - start), text[(start + Opening.Length)..].Trim().ToString()).Assuming(context.Node.Parent!);
+        var unit = UnitIn(text, start + Opening.Length, text.Length, explained.Span.Start);
+        context.Report(Descriptors.SymbolUnitForm, new TextSpan(explained.Span.Start + start, text.Length - start), context.Text.StringOf(unit)).Assuming(context.Node.Parent!)
+            .WithFix(() => DraftModel.UnitNameOf(context.Text.TextOf(unit)) is { } name ? [DraftEdit.Insert(unit.Start, name + "（"), DraftEdit.Insert(unit.End, "）")] : []);
+    }
+
+    /// <summary>UTF-16 span of the unit without the blanks around it.</summary>
+    private static TextSpan UnitIn(ReadOnlySpan<char> text, int start, int end, int offset)
+    {
+        var unit = text[start..end];
+        var length = unit.Trim().Length;
+        return new TextSpan(offset + start + unit.Length - unit.TrimStart().Length, length);
     }
 }

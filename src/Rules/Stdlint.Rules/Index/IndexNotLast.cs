@@ -1,6 +1,8 @@
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 using Stdlint.Core.Syntax;
+using Stdlint.Core.Text;
 
 namespace Stdlint.Rules.Index;
 
@@ -20,12 +22,25 @@ public sealed class IndexNotLast : DraftAnalyzer
                 context.Report(Descriptors.IndexNotLast, place)
                     .Assuming(element.Node)
                     .Assuming(index.Node)
-                    .WithRelated(RelatedKind.Conflict, context.Model.HeadingOf((ElementSyntax)index.Node), "related.element-before");
+                    .WithRelated(RelatedKind.Conflict, context.Model.HeadingOf((ElementSyntax)index.Node), "related.element-before")
+                    .WithFix(() => MoveToEnd(context.Model, (ElementSyntax)index.Node));
                 return;
             }
 
             if (element.Kind == ElementKind.Index)
                 index = element;
         }
+    }
+
+    // 文末有终结线、图的，目次里也排错了的，由人移。
+    private static MoveParagraphs? MoveToEnd(DraftModel model, ElementSyntax index)
+    {
+        var last = model.Elements[^1].Node;
+        var isListedBefore = model.ContentsItems is [.., var line] && line.Kind != ContentsItemKind.Index && model.ContentsItems.Any(static item => item.Kind == ContentsItemKind.Index);
+        var endsInWords = model.Text.TextOf(model.Text.Blocks[last.EndBlock - 1]).ContainsAnyExcept(" _—－-\uFFFC\u3000");
+        var isEnd = last.EndBlock == model.Text.Blocks.Length || model.Text.Blocks[last.EndBlock].Story != BlockStory.Body;
+        return !isListedBefore && endsInWords && isEnd
+            ? WholeParagraphs.MoveAfter(model.Text, new BlockRange(index.FirstBlock, index.EndBlock), new BlockRange(last.FirstBlock, last.EndBlock))
+            : null;
     }
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 using Stdlint.Core.Syntax;
 
@@ -39,8 +40,37 @@ public sealed class IndexOrder : DraftAnalyzer
             var before = entries.FindLastIndex(i, i + 1, other => other.Initial > current);
             var neighbour = TermOf(entries[before >= 0 ? before : entries.FindIndex(i, other => other.Initial < current)].Node);
             var (first, second) = before >= 0 ? (place, neighbour) : (neighbour, place);
-            report = context.Report(Descriptors.IndexOrder, place, context.Text.StringOf(first), context.Text.StringOf(second)).Assuming(entries[i].Node);
+            report = context.Report(Descriptors.IndexOrder, place, context.Text.StringOf(first), context.Text.StringOf(second)).Assuming(entries[i].Node)
+                .WithFix(() => Sort(context.Tree.Root.Index!, entries));
         }
+    }
+
+    // 同一字母的各项保持原来的先后。有别的内容夹在各项之间，或有一项的读音不知道，由人排。
+    private static IEnumerable<DraftEdit> Sort(IndexSyntax index, List<(char Initial, ParagraphSyntax Node)> entries)
+    {
+        var places = entries.ConvertAll(static entry => WholeParagraphs.Of(entry.Node));
+        if (entries.Count != index.Descendants().Count(static node => node.Kind == SyntaxKind.IndexEntry))
+            return [];
+        for (var i = 1; i < places.Count; i++)
+        {
+            if (places[i] is not { } place || places[i - 1] is not { } before || before.End != place.First)
+                return [];
+        }
+
+        // 排在最后的一项不动，其余的移到它和它前面已经有序的各项之前：文末之后没有位置可移。
+        var last = entries.FindLastIndex(entry => entry.Initial == entries.Max(static other => other.Initial));
+        var stays = LongestRunInOrder.Of(entries[..(last + 1)], static (left, right) => left.Initial.CompareTo(right.Initial));
+        stays[last] = true;
+        var edits = new List<DraftEdit>();
+        foreach (var moved in Enumerable.Range(0, entries.Count).Where(i => i > last || !stays[i]).OrderBy(i => entries[i].Initial))
+        {
+            var next = Enumerable.Range(0, last + 1).First(i => stays[i] && (entries[i].Initial > entries[moved].Initial || (entries[i].Initial == entries[moved].Initial && i > moved)));
+            if (WholeParagraphs.MoveBefore(places[moved], places[next]) is not { } move)
+                return [];
+            edits.Add(move);
+        }
+
+        return edits;
     }
 
     private static TextSpan TermOf(ParagraphSyntax entry)

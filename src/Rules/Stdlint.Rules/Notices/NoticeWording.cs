@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 using Stdlint.Core.Syntax;
 
@@ -22,6 +23,13 @@ public sealed class NoticeWording : DraftAnalyzer
         if (mark >= text.Length || text[mark] is not ('：' or ':' or '—' or '！' or '!') || text[(mark + 1)..].IsWhiteSpace())
             return;
         var span = new TextSpan(context.Node.Span.Start + start, length);
-        context.Report(Descriptors.NoticeWording, span, context.Text.StringOf(span)).Assuming(context.Node);
+        var report = context.Report(Descriptors.NoticeWording, span, context.Text.StringOf(span)).Assuming(context.Node);
+        // 危险的程度由人定；“警示”多半是警告，“提示”和“小心”多半是注意。
+        var likely = text.Slice(start, length).Contains('警') ? '警' : '注';
+        foreach (var label in FixedPhrases.Of(context.Model.Edition.Value).NoticeLabels.Texts.OrderByDescending(label => label[0] == likely))
+        {
+            var word = label.TrimEnd('：');
+            report.WithFix(() => DraftEdit.Replace(span, word), word);
+        }
     }
 }

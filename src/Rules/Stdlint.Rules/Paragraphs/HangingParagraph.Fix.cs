@@ -20,11 +20,12 @@ public sealed partial class HangingParagraph
                 isRequired |= node.Span.Contains(verb.Span) && verb.Provision == ProvisionType.Requirement;
         }
 
-        if (InsertedDivision.HeadingLike(first, number, isRequired ? "通用要求" : "概述") is not { } heading)
+        var title = isRequired ? "通用要求" : "概述";
+        if (InsertedDivision.HeadingLike(first, number, title) is not { } heading)
             return [];
         var block = model.Text.BlockAt(hanging[0].Span.Start);
         if (block.Cell is not null)
             return [];
-        return [new InsertParagraphs(block.Index, InsertionSide.Before, [heading]), .. renumbered];
+        return [new InsertParagraphs(block.Index, InsertionSide.Before, [heading]), .. renumbered, .. ContentsLines.Before(model, first, number, title)];
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 
 namespace Stdlint.Rules.Quantities;
@@ -17,8 +18,26 @@ public sealed class InformationOnUnit : DraftAnalyzer
             if (quantity.Form != UnitForm.Percent || !quantity.Zone.IsProvision || EndOfNote(content, quantity.Span.End) is not (> 0 and var end))
                 continue;
             var place = TextSpan.FromBounds(quantity.Unit.Start, end);
-            context.Report(Descriptors.InformationOnUnit, place, context.Text.StringOf(place));
+            context.Report(Descriptors.InformationOnUnit, place, context.Text.StringOf(place)).WithFix(() => BeforeTheValue(context.Model, quantity, end));
         }
+    }
+
+    // 只在数值单独成一段话、句子的其余部分不受影响处改写；“浓度为5%”之类说的是别的量，由人改。
+    private static IEnumerable<DraftEdit> BeforeTheValue(DraftModel model, Quantity quantity, int end)
+    {
+        var content = model.Text.Content;
+        var start = quantity.Number.Start;
+        var block = model.Text.BlockAt(start);
+        var note = TextSpan.FromBounds(quantity.Unit.End, end);
+        var kind = model.FoldedContent.AsSpan(note.Start, note.Length).Trim("（() ）").ToString();
+        var name = kind is "m/m" or "w/w" or "W/W" or "质量分数" ? "质量分数为" : kind is "V/V" or "v/v" or "体积分数" ? "体积分数为" : "";
+        var before = content.AsSpan(block.Span.Start, start - block.Span.Start);
+        var isFree = end == block.Span.End || content[end] is '。' or '，' or '；' or '、' or '）' or '的';
+        if (name.Length == 0 || quantity.Join != QuantityJoin.None || quantity.Zone.Role == TextRole.TableCell || !isFree)
+            return [];
+        if (before is [.., '溶', '液', '为'])
+            return [DraftEdit.Replace(new TextSpan(start - 1, 1), "的" + name), DraftEdit.Delete(note)];
+        return before.IsEmpty || before[^1] is '：' or '，' or '、' or '；' or '（' or '用' or '入' or '取' ? [DraftEdit.Insert(start, name), DraftEdit.Delete(note)] : [];
     }
 
     /// <summary>Offset behind （m/m）; 0 where no such bracket follows.</summary>

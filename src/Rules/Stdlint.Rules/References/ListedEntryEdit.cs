@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
+using Stdlint.Rules.Bibliography;
 
 namespace Stdlint.Rules.References;
 
@@ -30,6 +32,28 @@ internal static class ListedEntryEdit
 
         edits.Add(none);
         return edits;
+    }
+
+    /// <summary>An entry: number and title, a full-width blank apart (8.6.3.1).</summary>
+    public static string TextOf(DraftModel model, StandardNumber document, string title) =>
+        string.Concat(model.Text.TextOf(document.Span), model.Text.TextOf(document.AllPartsSpan), "\u3000", title);
+
+    /// <summary>
+    /// Puts a document into the list whose title is known: from the bibliography, which the entry leaves, or from words of the text. None where it is not.
+    /// </summary>
+    public static IEnumerable<DraftEdit> Insert(DraftModel model, StandardNumber document)
+    {
+        if (model.NormativeReferences.Entries is not [var any, ..] || model.Text.TextOf(document.Span).ContainsAny('\n', '\uFFFC'))
+            return [];
+        if (model.Bibliography.Find(document) is { Document: { } listed } entry)
+        {
+            if (listed.Key != document.Key || entry.TitleSpan.IsEmpty)
+                return [];
+            var text = model.Text.StringOf(TextSpan.FromBounds(listed.Span.Start, entry.TitleSpan.End));
+            return BibliographyEdit.Remove(model, entry) is { } removed && Insert(model, entry, text) is { } moved ? [moved, .. removed] : [];
+        }
+
+        return model.TitleGivenTo(document) is { } title && Insert(model, any with { Document = document }, TextOf(model, document, title)) is { } inserted ? [inserted] : [];
     }
 
     /// <summary>The block before which an entry has its place, by category and number; the end of the list where none comes after it. Null where the list is not plain.</summary>

@@ -1,9 +1,6 @@
-using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
-using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 using Stdlint.Core.Syntax;
-using Stdlint.Rules.Bibliography;
 
 namespace Stdlint.Rules.References;
 
@@ -40,15 +37,6 @@ public sealed class ReferenceNotListed : DraftAnalyzer
         return list.FindOfOtherNature(document) is { Document: { } other }
             ? context.Report(Descriptors.ReferenceNotListedOtherNature, document.Span, written, context.Text.StringOf(other.Span))
                 .WithRelated(RelatedKind.Conflict, other.Span, "related.conflict")
-            : context.Report(Descriptors.ReferenceNotListed, document.Span, written).WithFix(() => FromBibliography(context.Model, document));
-    }
-
-    // 名称只有列在参考文献里的才知道：条目移到第2章。
-    private static IEnumerable<DraftEdit> FromBibliography(DraftModel model, StandardNumber document)
-    {
-        if (model.Bibliography.Find(document) is not { Document: { } listed } entry || listed.Key != document.Key || entry.TitleSpan.IsEmpty)
-            return [];
-        var text = model.Text.StringOf(TextSpan.FromBounds(listed.Span.Start, entry.TitleSpan.End));
-        return BibliographyEdit.Remove(model, entry) is { } removed && ListedEntryEdit.Insert(model, entry, text) is { } inserted ? [inserted, .. removed] : [];
+            : context.Report(Descriptors.ReferenceNotListed, document.Span, written).WithFix(() => ListedEntryEdit.Insert(context.Model, document));
     }
 }

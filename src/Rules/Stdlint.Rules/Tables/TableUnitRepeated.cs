@@ -1,4 +1,5 @@
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 
 namespace Stdlint.Rules.Tables;
@@ -14,10 +15,30 @@ public sealed class TableUnitRepeated : DraftAnalyzer
         {
             if (!body.Table.UnitSpan.IsEmpty || body.HeadUnits is not [var first, _, ..] units || units.Any(unit => unit.Symbol != first.Symbol) || HasOtherNumbers(context, body))
                 continue;
-            var report = context.Report(Descriptors.TableUnitRepeated, first.Span, first.Symbol).Assuming(body.Table);
+            var report = context.Report(Descriptors.TableUnitRepeated, first.Span, first.Symbol).Assuming(body.Table).WithFix(() => StateOnce(context.Model, body));
             foreach (var unit in units.Skip(1))
                 report.AlsoAt(unit.Span);
         }
+    }
+
+    // 与别的表的“单位为……”同样另起一行，各栏的单位删去；没有可照的、不知道名称的，由人改。
+    private static List<DraftEdit> StateOnce(DraftModel model, TableBody body)
+    {
+        var like = model.Tables.FirstOrDefault(other => !other.UnitSpan.IsEmpty && model.Text.BlockAt(other.UnitSpan.Start) is { Cell: null } line && line.Span.Contains(other.UnitSpan));
+        if (like is null || body.Table.CaptionBlock < 0 || body.Table.CaptionBlock + 1 != body.Grid.FirstBlock || DraftModel.UnitNameOf(body.HeadUnits[0].Symbol) is not { } name)
+            return [];
+        var edits = new List<DraftEdit>
+        {
+            new InsertParagraphs(body.Table.CaptionBlock, InsertionSide.After, [new NewParagraph(Vocabulary.UnitStatementOpening.Words[0] + name, model.Text.BlockAt(like.UnitSpan.Start).Index)]),
+        };
+        foreach (var unit in body.HeadUnits)
+        {
+            if (!model.Text.BlockAt(unit.Span.Start).Span.Contains(unit.Span))
+                return [];
+            edits.Add(DraftEdit.Delete(unit.Span));
+        }
+
+        return edits;
     }
 
     private static bool HasOtherNumbers(DraftContext context, TableBody body)

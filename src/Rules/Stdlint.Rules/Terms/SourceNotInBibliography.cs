@@ -1,4 +1,5 @@
 using Stdlint.Core.Analysis;
+using Stdlint.Rules.Bibliography;
 
 namespace Stdlint.Rules.Terms;
 
@@ -19,7 +20,7 @@ public sealed class SourceNotInBibliography : DraftAnalyzer
                 continue;
             if (document.Key == model.OwnNumber?.Key || model.NormativeReferences.Find(document) is not null || model.Bibliography.Find(document) is not null || !reported.Add(document.Key))
                 continue;
-            context.Report(Descriptors.SourceNotInBibliography, document.Span, context.Text.StringOf(document.Span)).Assuming(entry);
+            context.Report(Descriptors.SourceNotInBibliography, document.Span, context.Text.StringOf(document.Span)).Assuming(entry).WithFix(() => BibliographyEdit.Insert(model, document));
         }
     }
 }

@@ -30,7 +30,7 @@ public sealed class SourceNoteFormat : DraftAnalyzer
     }
 
     // 编号之后只有条目编号和“有修改”“改写”的，才改；其余由人改。
-    private static ReplaceText? Repair(DraftText text, TextSpan source, StandardNumber number, bool is2020)
+    internal static ReplaceText? Repair(DraftText text, TextSpan source, StandardNumber number, bool is2020)
     {
         var before = text.TextOf(TextSpan.FromBounds(source.Start, number.Span.Start)).Trim("[［【〔（( \u3000");
         var behind = text.TextOf(TextSpan.FromBounds(number.Span.End, source.End)).TrimEnd("]］】〕）)。 \u3000").TrimStart("，, \u3000中第");

@@ -1,5 +1,6 @@
 using Stdlint.Core.Analysis;
 using Stdlint.Core.Syntax;
+using Stdlint.Rules.References;
 
 namespace Stdlint.Rules.Terms;
 
@@ -16,7 +17,7 @@ public sealed class TermsSourceNotListed : DraftAnalyzer
         foreach (var document in model.StandardNumbersIn(introduction.Span))
         {
             if (document.Number.Length > 0 && document.Key != model.OwnNumber?.Key && model.NormativeReferences.Find(document) is null)
-                context.Report(Descriptors.TermsSourceNotListed, document.Span, context.Text.StringOf(document.Span));
+                context.Report(Descriptors.TermsSourceNotListed, document.Span, context.Text.StringOf(document.Span)).WithFix(() => ListedEntryEdit.Insert(model, document));
         }
     }
 }

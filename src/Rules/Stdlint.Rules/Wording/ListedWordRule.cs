@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 
 namespace Stdlint.Rules.Wording;
@@ -18,12 +20,16 @@ public abstract class ListedWordRule : RecurringFaultRule
     /// <summary>What replaces the word; null where a person has to decide.</summary>
     protected virtual string? RightWords(DraftModel model, in WordHit word) => null;
 
+    /// <summary>The edits that repair the fault, where more than the word changes; none where a person has to decide.</summary>
+    protected virtual ImmutableArray<DraftEdit> RepairOf(DraftModel model, in WordHit word) =>
+        RightWords(model, word) is { } right ? [DraftEdit.Replace(word.Span, right)] : [];
+
     protected sealed override IEnumerable<RecurringFault> FaultsOf(DraftModel model)
     {
         foreach (var word in model.WordHits[Words])
         {
             if (Concerns(word.Zone) && IsAtFault(model, word))
-                yield return new RecurringFault(word.Span, Instead(model.Text.TextOf(word.Span))).ReplacedBy(RightWords(model, word));
+                yield return new RecurringFault(word.Span, Instead(model.Text.TextOf(word.Span)), RepairOf(model, word));
         }
     }
 }

@@ -58,7 +58,7 @@ internal sealed class FixedPhraseFinder(DraftModel model)
     {
         if (!text.Contains("起草", StringComparison.Ordinal))
             return false;
-        foreach (var other in (ReadOnlySpan<string>)["起草单位", "起草人", "主要起草", "负责起草", "参加起草", "参与起草", "起草组", "起草小组", "起草部门", "起草机构"])
+        foreach (var other in (ReadOnlySpan<string>)["起草单位", "起草人", "主要起草", "负责起草", "参加起草", "参与起草", "起草组", "起草小组", "起草部门", "起草机构", "一致性程度"])
         {
             if (text.Contains(other, StringComparison.Ordinal))
                 return false;
