@@ -48,7 +48,7 @@ internal sealed class LspClient : IDisposable
             ["processId"] = null,
             ["rootUri"] = null,
             ["capabilities"] = new JsonObject { ["textDocument"] = text, ["workspace"] = new JsonObject { ["diagnostics"] = new JsonObject { ["refreshSupport"] = true } } },
-            ["initializationOptions"] = new JsonObject { ["lang"] = lang },
+            ["initializationOptions"] = new JsonObject { ["lang"] = lang, ["asksForReasons"] = true },
         });
         Notify("initialized", new JsonObject());
         return result!;

@@ -83,6 +83,47 @@ public sealed class ActionTests
     }
 
     [TestMethod]
+    public void AFindingIsIgnoredByACommentWithItsReason()
+    {
+        using var server = ServerUnderTest.WithOpen(ServerUnderTest.Write(ServerUnderTest.Faulty), out var uri, out var text);
+        var line = text.Split('\n').ToList().FindIndex(static line => line.StartsWith("本标准适用于", StringComparison.Ordinal));
+        var action = Actions(server, uri, LspClient.Range(line, 1, line, 1)).Single(static action => action!["command"]?["command"]?.GetValue<string>() == "stdlint.suppressHere")!;
+        var arguments = action["command"]!["arguments"]!.AsArray();
+        Assert.AreEqual("STD1304", arguments[3]!.GetValue<string>());
+
+        var result = server.Client.Request("stdlint/suppress", new JsonObject { ["uri"] = uri, ["version"] = int.Parse(arguments[1]!.GetValue<string>()), ["finding"] = arguments[2]!.DeepClone(), ["reason"] = "名称如此" })!;
+        var changed = Apply(text, result["edit"]!);
+        Type(server, uri, 2, text, changed);
+
+        Assert.DoesNotContain("STD1304", string.Concat(server.Client.Diagnostics(uri).Select(static item => item!["code"]!.GetValue<string>())));
+        Assert.IsTrue(SaveTests.Save(server, uri, changed)["saved"]!.GetValue<bool>());
+        var read = DraftReader.Read(File.ReadAllBytes(Path.Join(server.Folder, "客房 草案.docx"))).Text!;
+        Assert.AreEqual("stdlint:忽略 STD1304 理由：名称如此", read.Comments.Single().Text);
+    }
+
+    [TestMethod]
+    public void AFolderIsRepairedWithProgress()
+    {
+        var draft = ServerUnderTest.Write(ServerUnderTest.Faulty);
+        using var server = ServerUnderTest.WithOpen(draft, out var uri, out var text);
+        var other = server.Add("另一份.docx", draft);
+        server.Add("损坏.docx", [1, 2, 3]);
+        server.Client.Change(uri, 2, LspClient.Range(0, 0, 0, 0), "x");
+
+        var result = server.Client.Request("stdlint/fixFolder", new JsonObject { ["folder"] = server.Folder, ["backup"] = true, ["workDoneToken"] = "t" })!;
+
+        Assert.AreEqual(3, result["files"]!.GetValue<int>());
+        CollectionAssert.AreEqual(new[] { other }, result["changed"]!.AsArray().Select(static path => path!.GetValue<string>()).ToArray());
+        Assert.IsGreaterThan(0, result["fixes"]!.GetValue<int>());
+        Assert.AreEqual(2, result["problems"]!.AsArray().Count, result["problems"]!.ToJsonString());
+        Assert.IsTrue(File.ReadAllBytes(other + ".bak").AsSpan().SequenceEqual(draft));
+        Assert.IsTrue(File.ReadAllBytes(Path.Join(server.Folder, "客房 草案.docx")).AsSpan().SequenceEqual(draft), "what is being typed is not overtaken");
+        Assert.DoesNotContain("本标准适用于", DraftReader.Read(File.ReadAllBytes(other)).Text!.Content);
+        var progress = Enumerable.Range(0, 5).Select(_ => server.Client.WaitFor("$/progress")["value"]!["kind"]!.GetValue<string>()).ToArray();
+        CollectionAssert.AreEqual(new[] { "begin", "report", "report", "report", "end" }, progress);
+    }
+
+    [TestMethod]
     public void AllSafeFixesGiveWhatTheCommandGives()
     {
         var draft = ServerUnderTest.Write(ServerUnderTest.Faulty);

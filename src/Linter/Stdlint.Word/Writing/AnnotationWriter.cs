@@ -50,9 +50,20 @@ internal sealed class AnnotationWriter(DraftRewriter rewriter, DraftText text, R
                 gone.Add(comment);
         }
 
-        if (wanted.Count == 0 && gone.Count == 0)
-            return null;
+        return wanted.Count == 0 && gone.Count == 0 ? null : Write(wanted, gone, nextId, part, xml);
+    }
 
+    /// <summary>The file with one more comment; all others stay.</summary>
+    /// <param name="annotation">Its place is one of the text as it is.</param>
+    internal byte[] Add(DraftAnnotation annotation)
+    {
+        var (part, xml) = CommentsPart();
+        var nextId = Comments(xml).Select(static comment => comment.IntAttribute(XmlName.W_id) ?? -1).DefaultIfEmpty(-1).Max() + 1;
+        return Write([(AnchorOf(annotation.Span), annotation.Text)], [], nextId, part, xml);
+    }
+
+    private byte[] Write(List<(TextSpan Span, string Text)> wanted, List<XmlNode> gone, int nextId, PackagePart? part, XmlPart? xml)
+    {
         RemoveMarks([.. gone.Select(static comment => comment.IntAttribute(XmlName.W_id)!.Value)]);
         var added = new StringBuilder();
         var prefix = xml is null ? "w:" : XmlPlaces.Prefix(xml.Root);

@@ -80,14 +80,14 @@ internal sealed class DraftRewriter : IDisposable
             case SetNumbering numbering:
                 Paragraphs(numbering.Block).Add(numbering);
                 break;
-            case UpdateFields:
-                _settings.UpdateFields();
-                break;
             case FormatText format:
                 new FormatEdits(_text, PartOf(_text.BlockAt(format.Span.Start))).Add(format);
                 break;
             case FormatBlock format:
                 new FormatEdits(_text, PartOf(_text.Blocks[format.Block])).Add(format);
+                break;
+            case UpdateFields:
+                _settings.UpdateFields();
                 break;
         }
     }

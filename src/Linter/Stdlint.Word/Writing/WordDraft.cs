@@ -63,7 +63,12 @@ public sealed class WordDraft : IEditableDraft
     /// Writes findings as comments, the text untouched; comments of an earlier run that still hold stay, the others go, and people's are left alone.
     /// Places are those of <see cref="WithoutAnnotations"/>. The same draft where nothing changes; null where it cannot be written, with what stands in the way.
     /// </summary>
-    public (WordDraft? Draft, FixObstacle? Obstacle) Annotate(ImmutableArray<DraftAnnotation> annotations)
+    public (WordDraft? Draft, FixObstacle? Obstacle) Annotate(ImmutableArray<DraftAnnotation> annotations) => Comment(writer => writer.Write(annotations));
+
+    /// <summary>Writes one more comment, as a person does; all others stay. Null where it cannot be written, with what stands in the way.</summary>
+    public (WordDraft? Draft, FixObstacle? Obstacle) AddComment(DraftAnnotation comment) => Comment(writer => writer.Add(comment));
+
+    private (WordDraft? Draft, FixObstacle? Obstacle) Comment(Func<AnnotationWriter, byte[]?> write)
     {
         if (Reading.Text is not { } text)
             return (this, null);
@@ -74,7 +79,7 @@ public sealed class WordDraft : IEditableDraft
         try
         {
             using var rewriter = DraftRewriter.Open(Bytes, text, _options with { Mode = WriteMode.Direct }, []);
-            return (new AnnotationWriter(rewriter, text, _options.Stamp).Write(annotations) is { } bytes ? Open(bytes, _options) : this, null);
+            return (write(new AnnotationWriter(rewriter, text, _options.Stamp)) is { } bytes ? Open(bytes, _options) : this, null);
         }
         catch (EditRefusedException refused)
         {

@@ -137,6 +137,9 @@ public sealed record ServerSettings
     /// <summary>Who is named in tracked changes and comments.</summary>
     public string Author { get; init; } = "stdlint";
 
+    /// <summary>The client asks the user why a finding is to be suppressed.</summary>
+    public bool AsksForReasons { get; init; }
+
     /// <summary>Automatic numbers are shown as hints.</summary>
     public bool ShowsNumbers { get; init; } = true;
 

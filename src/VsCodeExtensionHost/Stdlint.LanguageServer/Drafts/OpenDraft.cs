@@ -30,6 +30,9 @@ public sealed class OpenDraft : IDisposable
 
     public DraftState State => _state;
 
+    /// <summary>The editor holds something that is not in the file.</summary>
+    public bool IsChanged => _state is var state && (state.Stored.Length > 1 && state.Stored[^1].IsTaken || !state.Lines.SequenceEqual(state.Stored[0].Lines));
+
     /// <summary>The last draft that was made in memory, because lines had been inserted or deleted.</summary>
     internal MadeDraft? LastMade
     {

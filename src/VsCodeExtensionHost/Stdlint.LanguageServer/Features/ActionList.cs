@@ -18,11 +18,15 @@ public static class ActionList
     /// <summary>Turns a rule off in the settings file of a draft; arguments: document, code.</summary>
     public const string SuppressInSettings = "stdlint.suppressInSettings";
 
+    /// <summary>A command of the client, which asks for the reason and then for <see cref="Suppress(AnalyzedDraft, SuppressParams, DisplayLanguage)"/>; arguments: document, version, finding, code.</summary>
+    private const string SuppressHere = "stdlint.suppressHere";
+
     private const string QuickFix = "quickfix";
 
     /// <summary>The actions, without their edits: these are made when one is chosen.</summary>
-    public static IReadOnlyList<CodeAction> At(AnalyzedDraft draft, CodeActionParams request, DisplayLanguage language)
+    public static IReadOnlyList<CodeAction> At(AnalyzedDraft draft, CodeActionParams request, ServerSettings settings)
     {
+        var language = settings.Language;
         var actions = new List<CodeAction>();
         var span = draft.SpanOf(request.Range);
         if (Wants(request, QuickFix))
@@ -31,7 +35,11 @@ public static class ActionList
             foreach (var (id, finding) in touched)
                 AddFixes(actions, draft, id, finding, language);
             foreach (var (id, finding) in touched.DistinctBy(static entry => entry.Finding.Code))
-                actions.Add(Suppress(draft, id, finding, language));
+            {
+                if (settings.AsksForReasons)
+                    actions.Add(IgnoreHere(draft, id, finding, language));
+                actions.Add(TurnOff(draft, id, finding, language));
+            }
         }
 
         if (Wants(request, FixAllKind) && SafeFixes(draft) is > 0 and var count)
@@ -115,7 +123,38 @@ public static class ActionList
         }
     }
 
-    private static CodeAction Suppress(AnalyzedDraft draft, string id, Finding finding, DisplayLanguage language)
+    /// <summary>The edit that writes a comment which suppresses the finding at its place.</summary>
+    public static FixAllResult Suppress(AnalyzedDraft draft, SuppressParams given, DisplayLanguage language)
+    {
+        if (given.Version != draft.State.Version || draft.Find(given.Finding) is not { } diagnostic)
+            throw RpcException.Failed(Messages.ServerFindingGone.In(language));
+        var (made, failure) = FixMaker.Suppress(draft, diagnostic, given.Reason, language);
+        if (made is null)
+            throw RpcException.Failed(failure);
+        if (EditFor(draft, made.Lines, fix: null, language) is not { } edit)
+        {
+            draft.State.Draft.Stage(made);
+            return new FixAllResult(Edit: null, 1);
+        }
+
+        draft.State.Draft.Offer(made);
+        return new FixAllResult(edit, 1);
+    }
+
+    private static CodeAction IgnoreHere(AnalyzedDraft draft, string id, Finding finding, DisplayLanguage language)
+    {
+        var title = Messages.ServerSuppressHere.In(language, finding.Code);
+        string[] arguments = [draft.State.Draft.Uri, draft.State.Version.ToString(System.Globalization.CultureInfo.InvariantCulture), id, finding.Code];
+        return new CodeAction
+        {
+            Title = title,
+            Kind = QuickFix,
+            Diagnostics = [DiagnosticList.Of(id, finding, draft.State.Draft.Uri, language)],
+            Command = new Command(title, SuppressHere, arguments),
+        };
+    }
+
+    private static CodeAction TurnOff(AnalyzedDraft draft, string id, Finding finding, DisplayLanguage language)
     {
         var title = Messages.ServerSuppress.In(language, finding.Code, finding.Diagnostic.Rule.Title.In(language));
         return new CodeAction

@@ -22,11 +22,13 @@ internal sealed class ActionRequests
     {
         (_connection, _files, _drafts, _settingsChanged) = (connection, files, drafts, settingsChanged);
         connection.OnDraft("textDocument/codeAction", drafts, MessageJson.Default.CodeActionParams, static given => given.TextDocument.Uri, MessageJson.Default.IReadOnlyListCodeAction,
-            (given, draft) => ActionList.At(draft, given, files.Language));
+            (given, draft) => ActionList.At(draft, given, files.Settings));
         connection.OnDraft("codeAction/resolve", drafts, MessageJson.Default.CodeAction, static given => given.Data?.Uri ?? "", MessageJson.Default.CodeAction,
             (given, draft) => ActionList.Resolve(draft, given, files, CancellationToken.None));
         connection.OnDraft("stdlint/fixAll", drafts, MessageJson.Default.FixAllParams, static given => given.Uri, MessageJson.Default.FixAllResult,
             (given, draft) => ActionList.FixAll(draft, given.Unsafe == true ? FixSafety.Unsafe : FixSafety.Safe, files, CancellationToken.None));
+        connection.OnDraft("stdlint/suppress", drafts, MessageJson.Default.SuppressParams, static given => given.Uri, MessageJson.Default.FixAllResult,
+            (given, draft) => ActionList.Suppress(draft, given, files.Language));
         connection.OnRequest("workspace/executeCommand", Execute);
     }
 

@@ -38,6 +38,7 @@ public sealed class StdlintServer : IDisposable
         RegisterDocuments();
         var saver = new DraftSaver(_files) { Saved = _watch.Accept };
         FileRequests.Register(_connection, _files, _drafts, saver, _watch);
+        FolderRequests.Register(_connection, _files, _drafts);
         ReadingRequests.Register(_connection, _files, _drafts);
         ActionRequests.Register(_connection, _files, _drafts, RefreshAll);
     }
@@ -246,5 +247,6 @@ public sealed class StdlintServer : IDisposable
         Profile = options?.Profile is { Length: > 0 } profile ? profile : null,
         File = options?.Settings is { Length: > 0 } file ? file : null,
         Author = options?.Author is { Length: > 0 } author ? author : "stdlint",
+        AsksForReasons = options?.AsksForReasons == true,
     };
 }

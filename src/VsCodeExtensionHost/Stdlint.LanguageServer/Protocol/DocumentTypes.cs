@@ -103,6 +103,27 @@ public sealed record FixAllParams(string Uri, bool? Unsafe);
 
 public sealed record FixAllResult(WorkspaceEdit? Edit, int Fixes);
 
+/// <param name="Finding">Id of the finding.</param>
+/// <param name="Reason">Why it does not hold here.</param>
+public sealed record SuppressParams(string Uri, int Version, string Finding, string Reason);
+
+/// <param name="Folder">Full path.</param>
+/// <param name="Backup">Keep each changed file as it was under its name with <c>.bak</c> behind.</param>
+/// <param name="WorkDoneToken">Names the progress that the client shows.</param>
+public sealed record FixFolderParams(string Folder, bool? Unsafe, bool? Backup, JsonElement? WorkDoneToken);
+
+/// <param name="Files">Drafts that were looked at.</param>
+/// <param name="Changed">Full paths of those that were repaired and saved.</param>
+/// <param name="Fixes">Fixes made in all.</param>
+/// <param name="Problems">A line for each draft that could not be repaired, with its name.</param>
+public sealed record FixFolderResult(int Files, IReadOnlyList<string> Changed, int Fixes, IReadOnlyList<string> Problems);
+
+public sealed record ProgressParams(JsonElement Token, WorkDoneProgress Value);
+
+/// <param name="Kind"><c>begin</c>, <c>report</c> or <c>end</c>.</param>
+/// <param name="Percentage">0 to 100.</param>
+public sealed record WorkDoneProgress(string Kind, string? Title, string? Message, int? Percentage, bool? Cancellable);
+
 public sealed record AnnotateParams(string Uri, string Output);
 
 public sealed record AnnotateResult(string Written, int Comments);

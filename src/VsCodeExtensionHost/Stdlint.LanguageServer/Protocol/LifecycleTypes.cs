@@ -11,7 +11,8 @@ public sealed record WorkspaceFolder(string Uri, string Name);
 /// <param name="Profile">A built-in profile; null for what the settings say.</param>
 /// <param name="Settings">A settings file that holds for all drafts; null for the nearest.</param>
 /// <param name="Author">Who is named in tracked changes.</param>
-public sealed record InitializationOptions(string? Lang, string? Profile, string? Settings, string? Author);
+/// <param name="AsksForReasons">The client has the command <c>stdlint.suppressHere</c>.</param>
+public sealed record InitializationOptions(string? Lang, string? Profile, string? Settings, string? Author, bool? AsksForReasons);
 
 public sealed record ClientCapabilities(TextDocumentCapabilities? TextDocument, WorkspaceCapabilities? Workspace, WindowCapabilities? Window);
 

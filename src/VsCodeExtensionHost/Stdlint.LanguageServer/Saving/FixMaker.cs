@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Analysis.Engine;
 using Stdlint.Core.Fixes;
 using Stdlint.LanguageServer.Drafts;
 using Stdlint.Word.Writing;
@@ -36,6 +37,17 @@ public static class FixMaker
         if (run.End == FixEnd.RolledBack)
             return (null, 0, Messages.FixRolledBack.In(files.Language, run.Failure));
         return run.Applied.IsEmpty ? (draft, 0, "") : (draft.With((WordDraft)run.Draft), run.Applied.Length, "");
+    }
+
+    /// <summary>The draft with a comment that suppresses a finding at its place; null with the words why not.</summary>
+    public static (StoredDraft? Draft, string Failure) Suppress(AnalyzedDraft analyzed, DraftDiagnostic diagnostic, string reason, DisplayLanguage language)
+    {
+        var current = analyzed.State.Make();
+        if (current.Draft is not { } draft)
+            return (null, current.Refusal!.In(language));
+        var words = CommentSuppression.Words(diagnostic.Rule.Code, reason, language);
+        var (edited, obstacle) = draft.Draft.AddComment(new DraftAnnotation(diagnostic.Span, words));
+        return edited is null ? (null, Messages.ServerFixNotMade.In(language, Messages.Get(FixObstacles.KeyOf(obstacle!.Value), language))) : (draft.With(edited), "");
     }
 
     /// <summary>Whether a fix is text inside lines and nothing else, so that typing it gives the same.</summary>

@@ -4,8 +4,10 @@ import { showText } from './draftEditor';
 import { draftName, fileUri, isDraftText, isOwnerFile, isWordFile, scheme, textUri } from './draftUri';
 import { annotateRequest, fixAllRequest, reportRequest } from './protocol';
 import type { FixAllResult } from './protocol';
+import { fixFolder } from './folderFixes';
 import { compareWithSaved } from './savedText';
 import type { ServerSession } from './server/serverSession';
+import { suppressHere } from './suppression';
 import { showTree } from './treeView';
 
 export function registerCommands(session: ServerSession, log: vscode.LogOutputChannel): vscode.Disposable {
@@ -15,6 +17,11 @@ export function registerCommands(session: ServerSession, log: vscode.LogOutputCh
       return file === undefined ? undefined : showText(file);
     },
     fixAll: (target?: vscode.Uri | string) => withText(target, text => fixAll(session, text)),
+    fixFolder: async (target?: vscode.Uri | string) => {
+      const folder = asUri(target) ?? await chosenFolder();
+      return folder === undefined ? undefined : fixFolder(session, log, folder);
+    },
+    suppressHere: (uri: string, version: string, finding: string, code: string) => suppressHere(session, uri, version, finding, code),
     annotate: async (target?: vscode.Uri | string, output?: vscode.Uri | string) => {
       const file = await chosenFile(target);
       return file === undefined ? undefined : annotate(session, file, asUri(output));
@@ -98,6 +105,11 @@ async function chosenFile(target: vscode.Uri | string | undefined): Promise<vsco
     files.map(file => ({ label: draftName(file), description: vscode.workspace.asRelativePath(file), file })),
     { placeHolder: vscode.l10n.t('Which draft?') });
   return picked?.file;
+}
+
+async function chosenFolder(): Promise<vscode.Uri | undefined> {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  return folders.length > 1 ? (await vscode.window.showWorkspaceFolderPick())?.uri : folders[0]?.uri;
 }
 
 function activeUri(): vscode.Uri | undefined {

@@ -35,12 +35,29 @@ export interface FixAllResult {
   fixes: number;
 }
 
+export interface FixFolderParams {
+  folder: string;
+  backup?: boolean;
+  workDoneToken: string;
+}
+
+export interface FixFolderResult {
+  files: number;
+  /** Paths of the drafts that were repaired and saved. */
+  changed: string[];
+  fixes: number;
+  /** A line for each draft that could not be repaired. */
+  problems: string[];
+}
+
 export const draftMissing = -32001;
 
 export const statRequest = new RequestType<DraftParams, StatResult, void>('stdlint/stat');
 export const readRequest = new RequestType<DraftParams, ReadResult, void>('stdlint/readFile');
 export const writeRequest = new RequestType<WriteParams, WriteResult, void>('stdlint/writeFile');
 export const fixAllRequest = new RequestType<DraftParams & { unsafe?: boolean }, FixAllResult, void>('stdlint/fixAll');
+export const suppressRequest = new RequestType<DraftParams & { version: number; finding: string; reason: string }, FixAllResult, void>('stdlint/suppress');
+export const fixFolderRequest = new RequestType<FixFolderParams, FixFolderResult, void>('stdlint/fixFolder');
 export const annotateRequest = new RequestType<DraftParams & { output: string }, { written: string; comments: number }, void>('stdlint/annotate');
 export const treeRequest = new RequestType<DraftParams, { text: string }, void>('stdlint/tree');
 export const reportRequest = new RequestType<DraftParams, object, void>('stdlint/report');

@@ -10,13 +10,17 @@ namespace Stdlint.Core.Analysis.Engine;
 /// <param name="Rules">The rules it names.</param>
 /// <param name="Unknown">Words that name no rule.</param>
 /// <param name="HasReason">A reason is given.</param>
-internal sealed record CommentSuppression(TextSpan Range, ImmutableArray<RuleEntry> Rules, ImmutableArray<string> Unknown, bool HasReason)
+public sealed record CommentSuppression(TextSpan Range, ImmutableArray<RuleEntry> Rules, ImmutableArray<string> Unknown, bool HasReason)
 {
     private const string Opening = "stdlint";
 
     private const string Separators = " \u3000\t,，、;；";
 
     private static readonly SearchValues<char> SeparatorValues = SearchValues.Create(Separators);
+
+    /// <summary>The words of a comment that suppresses a rule.</summary>
+    public static string Words(string code, string reason, DisplayLanguage language) =>
+        language == DisplayLanguage.English ? $"{Opening}:ignore {code} reason: {reason}" : $"{Opening}:忽略 {code} 理由：{reason}";
 
     /// <summary>Null where the comment speaks of something else.</summary>
     public static CommentSuppression? Read(DraftComment comment, DraftText text, DraftRuleSet rules)

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { draftName } from '../draftUri';
 import type { ServerProblem } from './locate';
 
 const download = 'https://dotnet.microsoft.com/download/dotnet/10.0';
@@ -15,6 +16,15 @@ export function explainProblem(problem: ServerProblem): string {
       void vscode.commands.executeCommand('workbench.action.openSettings', key);
   });
   return text;
+}
+
+export function tellQuarantine(text: vscode.Uri): void {
+  const again = vscode.l10n.t('Try Again');
+  const words = vscode.l10n.t('The checker stopped twice at {0}; this draft is not checked any more. What you typed is still in the editor and can be saved.', draftName(text));
+  void vscode.window.showWarningMessage(words, again).then(choice => {
+    if (choice === again)
+      void vscode.commands.executeCommand('stdlint.restartServer');
+  });
 }
 
 export function offerRestart(): void {

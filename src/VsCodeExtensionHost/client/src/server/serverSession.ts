@@ -4,8 +4,10 @@ import type { ErrorHandler, LanguageClientOptions, NotificationType, RequestType
 import { scheme } from '../draftUri';
 import { explainFailure, locateServer } from './locate';
 import type { ServerProblem, ServerProgram } from './locate';
+import { Quarantine } from './quarantine';
+import { quarantineMiddleware } from './quarantineMiddleware';
 import { RestartPolicy } from './restartPolicy';
-import { explainProblem, offerRestart } from './serverMessages';
+import { explainProblem, offerRestart, tellQuarantine } from './serverMessages';
 
 export type ServerState = 'stopped' | 'starting' | 'running';
 
@@ -13,6 +15,7 @@ export type ServerState = 'stopped' | 'starting' | 'running';
 export class ServerSession implements vscode.Disposable {
   private readonly stateChanged = new vscode.EventEmitter<ServerState>();
   private readonly restarts = new RestartPolicy();
+  private readonly quarantine = new Quarantine();
   private readonly registrations: ((client: LanguageClient) => void)[] = [];
   private client: LanguageClient | undefined;
   private starting: Promise<LanguageClient> | undefined;
@@ -54,6 +57,7 @@ export class ServerSession implements vscode.Disposable {
   async restart(): Promise<void> {
     await this.stop();
     this.restarts.reset();
+    this.quarantine.release();
     await this.start();
   }
 
@@ -112,9 +116,11 @@ export class ServerSession implements vscode.Disposable {
         lang: language(settings),
         profile: settings.get('profile', 'auto'),
         settings: settings.get('settings', '') || undefined,
+        asksForReasons: true,
       },
       markdown: { isTrusted: { enabledCommands: ['stdlint.showProblems', 'stdlint.openSettings'] } },
       errorHandler: this.errorHandler(),
+      middleware: quarantineMiddleware(this.quarantine),
     };
     const client = new LanguageClient(
       'stdlint', 'stdlint', { command: program.command, args: [...program.args, 'lsp', '--stdio'] }, options);
@@ -128,6 +134,9 @@ export class ServerSession implements vscode.Disposable {
       error: () => ({ action: ErrorAction.Continue, handled: true }),
       closed: () => {
         const wasRunning = this.client?.state === State.Running;
+        const kept = wasRunning ? this.quarantine.stopped(Date.now()) : undefined;
+        if (kept !== undefined)
+          tellQuarantine(vscode.Uri.parse(kept));
         if (wasRunning && this.restarts.mayRestart(Date.now())) {
           this.log.warn('the server stopped and is started again');
           return { action: CloseAction.Restart, handled: true };
