@@ -37,9 +37,6 @@ public sealed class ExampleTests
     /// <summary>Encodings in which a person has to mend what the example shows; in all others, the fix is proven.</summary>
     private static readonly Dictionary<string, ImmutableArray<DraftEncoding>> Unfixed = new(StringComparer.Ordinal)
     {
-        // The title has a style of its own, and that of the foreword is another or a heading.
-        ["STD1251"] = [.. RuleTestOptions.AutomaticEncodings, DraftEncoding.HeadingTyped],
-
         // The style of a chapter has to be changed too.
         ["STD1015"] = [DraftEncoding.Set2020, DraftEncoding.Tcs],
         // An automatic number is wrong in its list.
