@@ -121,4 +121,31 @@ module.exports = {
     await findings(document);
     await closeAll();
   },
+
+  async 'a draft at which the server stops twice is kept from it, and can still be saved'() {
+    const { session } = await api();
+    await session.restart();
+    const file = copyOf(service, '隔离.docx');
+    const { document } = await openText(file);
+    await findings(document);
+    const line = plainLine(document);
+    for (const typed of ['一次', '两次']) {
+      await edit(document, (changes, uri) => changes.insert(uri, new vscode.Position(line, 2), typed));
+      const stopped = session.pid;
+      process.kill(stopped, 'SIGKILL');
+      await until(() => session.state === 'running' && session.pid !== stopped, 'the new server');
+    }
+
+    await until(() => vscode.languages.getDiagnostics(document.uri).length === 0, 'no findings of the draft that is kept away');
+    assert.ok(await document.save());
+    const again = Buffer.from(await vscode.workspace.fs.readFile(document.uri)).toString('utf8');
+    assert.ok(again.includes('两次一次'));
+    const other = await openText(copyOf(service, '别的.docx'));
+    await findings(other.document);
+    await session.restart();
+    await vscode.window.showTextDocument(document);
+    await edit(document, (changes, uri) => changes.insert(uri, new vscode.Position(line, 2), '再来'));
+    await findings(document);
+    await closeAll();
+  },
 };

@@ -26,6 +26,7 @@ internal sealed class FileRequests
         var json = MessageJson.Default;
         connection.On("stdlint/stat", json.DraftParams, json.StatResult, (given, _) => Stat(given.Uri));
         connection.On("stdlint/readFile", json.DraftParams, json.ReadFileResult, (given, _) => ReadFile(given.Uri));
+        connection.On("workspace/textDocumentContent", json.DraftParams, json.TextResult, (given, _) => new TextResult(ReadFile(given.Uri).Text));
         connection.On("stdlint/writeFile", json.WriteFileParams, json.WriteFileResult, (given, _) => saver.Save(DraftFiles.SourceOf(given.Uri), given, drafts.Find(given.Uri)));
         connection.On("stdlint/sourceFile", json.DraftParams, json.SourceFileResult, static (given, _) => new SourceFileResult(DraftFiles.SourceOf(given.Uri).FullPath));
         connection.On("stdlint/annotate", json.AnnotateParams, json.AnnotateResult, (given, cancellation) => Annotate(given, cancellation));
