@@ -113,4 +113,24 @@ public sealed class InformativeAnnexRequirementTests : RuleTests<InformativeAnne
         #A（资料性附录）检查方法
         样品应干燥。
         """, new() { Edition = DraftEdition.Edition2009 });
+
+    [TestMethod]
+    public void FormThatTheTextRequires() => Verify("""
+        # 记录
+        记录格式见附录A。
+        #A（资料性）检验记录表
+        检验结果[|应|]采用表A.1的格式填写并盖章。
+        表：检验记录表
+        |项目|结果|
+        |---|---|
+        |长度||
+        """);
+
+    [TestMethod]
+    public void WordsOfTheFormItself() => VerifySilent("""
+        # 承诺
+        承诺书的样式见附录A。
+        #A（资料性）承诺书
+        本单位应遵守服务规范，并应接受监督。
+        """);
 }

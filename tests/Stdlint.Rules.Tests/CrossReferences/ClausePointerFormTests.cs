@@ -162,4 +162,13 @@ public sealed class ClausePointerFormTests : RuleTests<ClausePointerForm>
         ## 柜门
         柜门应符合4.1的规定，检查见4.1。
         """);
+
+    [TestMethod]
+    public void FollowedByAVerbOfRules() => Verify("""
+        # 流程
+        ## 接待
+        接待应登记。
+        ## 证实
+        [|第1.1条|]规定的内容应现场查看，其中[|第1.2条|]规定的内容应记录。
+        """);
 }

@@ -177,4 +177,27 @@ public sealed class MissingClauseTargetTests : RuleTests<MissingClauseTarget>
         ## 尺寸
         柜体应方正。
         """);
+
+    [TestMethod]
+    public void ItemThatTheSubclauseLacks() => Verify("""
+        # 步骤
+        ## 浸水
+        按照下列步骤浸水：
+        a) 装样；
+        b) 加水。
+        ## 沥水
+        沥水前重复[|4.1 e)|]的操作。
+        ## 空白
+        空白试验按4.1 b)的规定进行，不重复[|4.2 a)|]。
+        """.Replace("# 步骤", "# 范围\n本文件规定了步骤。\n# 规范性引用文件\n本文件没有规范性引用文件。\n# 术语和定义\n本文件没有需要界定的术语和定义。\n# 步骤", StringComparison.Ordinal));
+
+    [TestMethod]
+    public void ItemsBelowUntitledSubclausesAndInTheText() => VerifySilent("""
+        # 步骤
+        ## 浸水
+        ###. 按照下列步骤浸水：
+        a) 装样；
+        b) 加水。
+        ###. 沥水按1.1.1 b)的规定进行，称量按1.1 a)。
+        """);
 }

@@ -69,4 +69,12 @@ public sealed class FirstLevelClauseUntitledTests : RuleTests<FirstLevelClauseUn
         ## 柜门
         柜门应自锁。
         """);
+
+    [TestMethod]
+    public void ReagentsAndInstrumentsAreNamed() => VerifySilent("""
+        # 试剂
+        ##. 水：符合GB/T 6682中三级水的规定。
+        ##. 盐酸溶液：浓度为1 mol/L。
+        ##. 棉纱布：孔径不大于100 μm。
+        """);
 }

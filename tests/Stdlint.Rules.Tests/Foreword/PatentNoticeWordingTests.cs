@@ -84,4 +84,12 @@ public sealed class PatentNoticeWordingTests : RuleTests<PatentNoticeWording>
         本文件规定了充电柜的技术要求。
         本文件适用于室内使用的充电柜。
         """);
+
+    [TestMethod]
+    public void NoPatentsSaid() => Verify("""
+        [前言]
+        本文件按照GB/T 1.1—2020《标准化工作导则　第1部分：标准化文件的结构和起草规则》的规定起草。
+        [|本文件不涉及专利。|]
+        本文件由××××提出并归口。
+        """);
 }

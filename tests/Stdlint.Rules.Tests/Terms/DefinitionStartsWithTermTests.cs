@@ -124,4 +124,12 @@ public sealed class DefinitionStartsWithTermTests : RuleTests<DefinitionStartsWi
         ##~ 服务　service
         服务提供者满足顾客需求的活动。
         """);
+
+    [TestMethod]
+    public void Pronoun() => Verify("""
+        # 术语和定义
+        下列术语和定义适用于本文件。
+        ##~ 沥水　draining
+        [|它是指|]使生物炭排出自由水的过程。
+        """);
 }

@@ -78,4 +78,24 @@ public sealed class EnglishTermCaseTests : RuleTests<EnglishTermCase>
         ##~ 服务管理　service management; SM
         对服务的策划和控制。
         """);
+
+    [TestMethod]
+    public void OnlyOneEntryIsWrittenAsATitle() => Verify("""
+        # 术语和定义
+        下列术语和定义适用于本文件。
+        ##~ 登山杖　trekking pole
+        行走时支撑身体的杖。
+        ##~ 杖尖　[|Pole Tip|]
+        杖下端接触地面的部件。
+        """);
+
+    [TestMethod]
+    public void NamesInSeveralEntries() => VerifySilent("""
+        # 术语和定义
+        下列术语和定义适用于本文件。
+        ##~ 蒙特卡罗法　Monte Carlo
+        随机抽样的方法。
+        ##~ 杨氏模量　Young Modulus
+        应力与应变之比。
+        """);
 }

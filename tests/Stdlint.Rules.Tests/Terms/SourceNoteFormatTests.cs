@@ -123,4 +123,13 @@ public sealed class SourceNoteFormatTests : RuleTests<SourceNoteFormat>
         被满足服务需求的组织或个人。
         [来源：GB/T 19000—2016]
         """);
+
+    [TestMethod]
+    public void SourceInRoundBrackets() => Verify("""
+        # 术语和定义
+        下列术语和定义适用于本文件。
+        ##~ 生物炭　biochar
+        生物质热解得到的固体。
+        [|（引自NY/T 3672—2020，3.1）|]
+        """);
 }

@@ -42,4 +42,10 @@ public sealed class BukeForShallNotTests : RuleTests<BukeForShallNot>
         # 技术要求
         样品不应与皮肤接触。
         """);
+
+    [TestMethod]
+    public void Handling() => Verify("""
+        # 运输
+        运输过程中[|不可|]抛掷、重压和雨淋。
+        """);
 }

@@ -12,20 +12,35 @@ public sealed class InformativeAnnexRequirement : DraftAnalyzer
     private static void Check(NodeContext context)
     {
         var annex = (AnnexSyntax)context.Node;
-        if (annex.Status != AnnexStatus.Informative || DraftModel.ShowsForm(annex.Title) || IsOptionalMethod(context.Model, annex))
+        if (annex.Status != AnnexStatus.Informative || IsOptionalMethod(context.Model, annex))
             return;
 
         ReportedDiagnostic? report = null;
+        var showsForm = DraftModel.ShowsForm(annex.Title);
         foreach (var sentence in context.Model.SentencesIn(annex.Span))
         {
             // 承诺书、合同文本、记录表的样式里是填表人的话，不是文件的条款。
-            if (!IsRequirement(context.Model, sentence) || context.Model.IsInForm(sentence.Node))
+            if (!IsRequirement(context.Model, sentence) || (showsForm ? !PointsAtForm(context.Model, annex, sentence) : context.Model.IsInForm(sentence.Node)))
                 continue;
             if (report is null)
                 report = context.Report(Descriptors.InformativeAnnexRequirement, sentence.TriggerSpan, annex.Designation, context.Text.StringOf(sentence.Span)).Assuming(annex);
             else
                 report.AlsoAt(sentence.TriggerSpan);
         }
+    }
+
+    // “应采用表B.1的格式”是起草者说这张表，不是表里的话。
+    private static bool PointsAtForm(DraftModel model, AnnexSyntax annex, in Sentence sentence)
+    {
+        if (sentence.Zone.Role != TextRole.Paragraph)
+            return false;
+        foreach (var pointer in model.CrossReferencesIn(sentence.Span))
+        {
+            if (pointer.Target is { Kind: SyntaxKind.Table or SyntaxKind.Figure } target && annex.Span.Contains(target.Span))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsRequirement(DraftModel model, in Sentence sentence)

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
 using Stdlint.Core.Fixes;
+using Stdlint.Core.Semantics;
 using Stdlint.Core.Syntax;
 
 namespace Stdlint.Rules.Figures;
@@ -8,7 +9,41 @@ namespace Stdlint.Rules.Figures;
 // GB/T 1.1—2020，9.7.6.2：分图用后带半圆括号的小写拉丁字母编号。一幅图里一种写法是一处；写成“图1a”的也是。
 public sealed class SubfigureMark : DraftAnalyzer
 {
-    public override void Initialize(AnalysisContext context) => context.RegisterNodeAction(Check, SyntaxKind.Figure);
+    public override void Initialize(AnalysisContext context)
+    {
+        context.RegisterNodeAction(Check, SyntaxKind.Figure);
+        context.RegisterDraftEndAction(CheckPointers);
+    }
+
+    // 文中写作“图1 b)”，有无空格均可。
+    private static void CheckPointers(DraftContext context)
+    {
+        foreach (var pointer in context.Model.CrossReferences)
+        {
+            if (pointer is not { Kind: CrossReferenceKind.Figure, IsExternal: false, Target: FigureSyntax { Subfigures: not [] } figure }
+                || WrongEnd(context.Text.Content, pointer.NumberSpan.End, figure.Subfigures.Length, out var letter) is not (> 0 and var end))
+                continue;
+            var span = TextSpan.FromBounds(pointer.NumberSpan.Start, end);
+            var right = $"{context.Text.StringOf(pointer.NumberSpan)} {letter})";
+            context.Report(Descriptors.SubfigureMarkPointer, span, "图" + context.Text.StringOf(span), "图" + right).Assuming(pointer.Confidence)
+                .WithFix(() => DraftEdit.Replace(TextSpan.FromBounds(pointer.NumberSpan.End, end), $" {letter})"));
+        }
+    }
+
+    /// <summary>Offset after -b, （b） or b behind the number of a figure with parts; 0 where the form is sound or no part is meant.</summary>
+    private static int WrongEnd(string content, int start, int count, out char letter)
+    {
+        var position = start;
+        if (position < content.Length && content[position] is '-' or '－' or '—' or '（' or '(')
+            position++;
+        letter = position < content.Length ? content[position] : ' ';
+        if (letter < 'a' || letter >= 'a' + Math.Min(count, 26))
+            return 0;
+        var after = position + 1 < content.Length ? content[position + 1] : '\n';
+        if (content[start] is '（' or '(')
+            return after is '）' or ')' ? position + 2 : 0;
+        return char.IsAsciiLetterOrDigit(after) || position == start && after is ')' or '）' ? 0 : after is ')' or '）' ? position + 2 : position + 1;
+    }
 
     private static void Check(NodeContext context)
     {
@@ -33,7 +68,6 @@ public sealed class SubfigureMark : DraftAnalyzer
         }
     }
 
-    // 文中“图1（a）”一类的提及，由人跟着改。
     private static IEnumerable<DraftEdit> Relabelled(FigureSyntax figure)
     {
         for (var i = 0; i < figure.Subfigures.Length; i++)

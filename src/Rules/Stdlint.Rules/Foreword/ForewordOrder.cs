@@ -29,24 +29,31 @@ public sealed class ForewordOrder : DraftAnalyzer
         {
             if (kept[i])
                 continue;
-            var moved = ranked[i].Statement;
+            // 挨着的几段是同一件事的（提出、归口分作两段），一并移动。
+            var end = i + 1;
+            while (end < ranked.Count && !kept[end] && ranked[end].Rank == ranked[i].Rank)
+                end++;
+            var (moved, last) = (ranked[i].Statement, ranked[end - 1].Statement);
             var late = ranked.FindIndex(other => other.Rank > ranked[i].Rank);
+            ReportedDiagnostic? report = null;
             if (late >= 0 && late < i)
-                Report(context, ranked[i].Statement, ranked[late].Statement, ranked[i].Statement.Span)
-                    .WithFix(() => WholeParagraphs.MoveBefore(BlocksOf(moved), BlocksOf(ranked[late].Statement)));
+                report = Report(moved, ranked[late].Statement, moved.Span).WithFix(() => WholeParagraphs.MoveBefore(BlocksOf(moved, last), BlocksOf(ranked[late].Statement)));
             else if (ranked.FindLastIndex(other => other.Rank < ranked[i].Rank) is var early && early > i)
-                Report(context, ranked[early].Statement, ranked[i].Statement, ranked[i].Statement.Span)
-                    .WithFix(() => WholeParagraphs.MoveAfter(context.Text, BlocksOf(moved), BlocksOf(ranked[early].Statement)));
+                report = Report(ranked[early].Statement, moved, moved.Span).WithFix(() => WholeParagraphs.MoveAfter(context.Text, BlocksOf(moved, last), BlocksOf(ranked[early].Statement)));
+            for (; i + 1 < end; i++)
+                report?.AlsoAt(ranked[i + 1].Statement.Span);
         }
 
-        ReportedDiagnostic Report(DraftContext report, ForewordStatement first, ForewordStatement second, TextSpan place) =>
-            report.Report(Descriptors.ForewordOrder, place, WordsOf(first.Topic), WordsOf(second.Topic))
+        ReportedDiagnostic Report(ForewordStatement first, ForewordStatement second, TextSpan place) =>
+            context.Report(Descriptors.ForewordOrder, place, WordsOf(first.Topic), WordsOf(second.Topic))
                 .Assuming(foreword)
                 .WithRelated(RelatedKind.Conflict, place == first.Span ? second.Span : first.Span, "related.conflict");
     }
 
+    private static BlockRange? BlocksOf(ForewordStatement statement) => BlocksOf(statement, statement);
+
     // 段连同它引出的列项。
-    private static BlockRange? BlocksOf(ForewordStatement statement) => WholeParagraphs.Of(statement.Node, statement.Items ?? statement.Node);
+    private static BlockRange? BlocksOf(ForewordStatement first, ForewordStatement last) => WholeParagraphs.Of(first.Node, last.Items ?? last.Node);
 
     private static int RankOf(ForewordTopic topic, DraftEdition edition) => edition switch
     {

@@ -12,9 +12,11 @@ public sealed class EnglishTermCase : DraftAnalyzer
 
     private static void Check(DraftContext context)
     {
+        var isAlone = context.Model.TermEntries.Count(entry => CapitalisedWords(context.Text.TextOf(entry.EnglishSpan)).Count > 0) == 1;
         foreach (var entry in context.Model.TermEntries)
         {
-            if (entry.EnglishSpan.Length > 1 && IsCapitalised(context.Text.TextOf(entry.EnglishSpan)))
+            var english = context.Text.TextOf(entry.EnglishSpan);
+            if (english.Length > 1 && (IsCapitalised(english) || isAlone && IsTitle(english)))
                 context.Report(Descriptors.EnglishTermCase, entry.EnglishSpan, context.Text.StringOf(entry.EnglishSpan)).Assuming(entry)
                     .WithFix(() => Lowered(context, entry.EnglishSpan))
                     .TrustedAs(HasOnlyCommonWords(context.Text.TextOf(entry.EnglishSpan)) ? FixSafety.Safe : FixSafety.Unsafe);
@@ -50,6 +52,9 @@ public sealed class EnglishTermCase : DraftAnalyzer
             common |= Vocabulary.CommonEnglishEndings.LengthEndingAt(english, word.End.Value) > 0;
         return common || words.Count > 2;
     }
+
+    // 别的条目都小写，只有这一条每个词都大写：Pole Tip。
+    private static bool IsTitle(ReadOnlySpan<char> english) => CapitalisedWords(english).Count == 2 && english.Count(' ') == 1;
 
     /// <summary>Words with a capital and small letters; abbreviations, types with digits and possessives keep their form.</summary>
     private static List<Range> CapitalisedWords(ReadOnlySpan<char> english)

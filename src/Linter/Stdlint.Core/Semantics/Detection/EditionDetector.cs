@@ -87,8 +87,8 @@ internal static class EditionDetector
     {
         const int enough = 3;
         return signals is [var strongest, .. var others] && !strongest.Editions.Contains(DraftEdition.Edition2020)
-            && others.TrueForAll(other => (other.Editions & strongest.Editions) == EditionSet.None)
-            && others.FindAll(static other => other.Editions.Contains(DraftEdition.Edition2020)).Count >= enough;
+            && others.TrueForAll(other => other.Editions.Contains(DraftEdition.Edition2020) || (other.Editions & strongest.Editions) == EditionSet.None)
+            && others.FindAll(other => other.Editions.Contains(DraftEdition.Edition2020) && (other.Editions & strongest.Editions) == EditionSet.None).Count >= enough;
     }
 
     private static List<EditionFingerprint> OneOfEachKind(ReadOnlySpan<EditionFingerprint> fingerprints)

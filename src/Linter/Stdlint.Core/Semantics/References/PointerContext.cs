@@ -114,6 +114,9 @@ internal sealed class PointerContext(DraftModel model)
         var crossedComma = false;
         for (var step = 0; step < 4 && end > limit; step++)
         {
+            // 其中第7.3条: among those named before, which are ours as well as anybody's.
+            if (text[..end].EndsWith("其中", StringComparison.Ordinal))
+                break;
             if (NumberEndingAt(end) is { } number)
                 return new PointerOwner(IsExternal: number.Key != model.OwnNumber?.Key, number);
             if (text[end - 1] == '》')

@@ -9,6 +9,9 @@ namespace Stdlint.Core.Syntax.Recognition;
 /// </summary>
 internal sealed class TermEntryRecognizer(DraftLines lines, ContentAssembler content)
 {
+    /// <summary>What is written for 来源 in brackets behind a definition.</summary>
+    private static readonly string[] SourceOpenings = ["引自", "摘自", "源自", "引用自", "转引自"];
+
     private const int LongestTermLine = 80;
     private const int LongestAdmittedTerm = 30;
 
@@ -194,6 +197,11 @@ internal sealed class TermEntryRecognizer(DraftLines lines, ContentAssembler con
         var inner = DraftCharacters.Trim(text[(at + 1)..]);
         if (inner.StartsWith("来源"))
             return at;
+        foreach (var opening in SourceOpenings)
+        {
+            if (inner.StartsWith(opening, StringComparison.Ordinal) && ReferenceEntryRecognizer.NumberLength(DraftCharacters.Trim(inner[opening.Length..].TrimStart("：:"))) > 3)
+                return at;
+        }
 
         // 2009: [GB/T ×××××—××××，定义x.x]
         return text[at] is '[' or '［' && text[^1] is ']' or '］' or '。' && ReferenceEntryRecognizer.NumberLength(inner) > 3 ? at : -1;
