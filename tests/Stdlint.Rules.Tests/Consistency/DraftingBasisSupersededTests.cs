@@ -63,7 +63,7 @@ public sealed class DraftingBasisSupersededTests : RuleTests<DraftingBasisSupers
     public void WholeDraftMigrates() => VerifyFix("""
         [封面]
         编号：T/ABC XXX—XXXX
-        名称：充电柜
+        名称：充电柜技术规范
         版次：征求意见稿
         [前言]
         本标准按照GB/T 1.1—2009给出的规则起草。
@@ -82,12 +82,14 @@ public sealed class DraftingBasisSupersededTests : RuleTests<DraftingBasisSupers
         [GB/T 4208—2017，定义3.1]
         # 技术要求
         充电柜的外壳应符合GB/T 4208—2017的规定，充电柜的配置见附录A。
+        # 试验方法
+        外壳按GB/T 4208—2017规定的方法试验。
         #A（资料性附录）配置示例
         见图样。
         """, """
         [封面]
         编号：T/ABC XXX—XXXX
-        名称：充电柜
+        名称：充电柜技术规范
         版次：征求意见稿
         [前言]
         本文件按照GB/T 1.1—2020《标准化工作导则　第1部分：标准化文件的结构和起草规则》的规定起草。
@@ -106,6 +108,8 @@ public sealed class DraftingBasisSupersededTests : RuleTests<DraftingBasisSupers
         [来源：GB/T 4208—2017，3.1]
         # 技术要求
         充电柜的外壳应符合GB/T 4208—2017的规定，充电柜的配置见附录A。
+        # 试验方法
+        外壳按GB/T 4208—2017规定的方法试验。
         #A（资料性）配置示例
         见图样。
         """);

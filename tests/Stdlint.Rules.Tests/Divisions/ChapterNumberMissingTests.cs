@@ -39,4 +39,29 @@ public sealed class ChapterNumberMissingTests : RuleTests<ChapterNumberMissing>
         # 技术要求
         术语见第3章。
         """, new() { Encodings = [DraftEncoding.HeadingAutomatic, .. RuleTestOptions.TypedEncodings] });
+
+    [TestMethod]
+    public void WithItsLineOfTheContents() => VerifyFix("""
+        [目次]
+        1　范围{{tab}}1
+        要求{{tab}}1
+        2　检验{{tab}}2
+        # 范围
+        本文件规定了充电柜的技术要求。
+        #= 要求
+        柜体应接地。
+        #=2 检验
+        应检验。
+        """, """
+        [目次]
+        1　范围{{tab}}1
+        2　要求{{tab}}1
+        3　检验{{tab}}2
+        # 范围
+        本文件规定了充电柜的技术要求。
+        # 要求
+        柜体应接地。
+        # 检验
+        应检验。
+        """, new() { Encodings = RuleTestOptions.AllEncodings.Remove(DraftEncoding.PlainTyped) });
 }

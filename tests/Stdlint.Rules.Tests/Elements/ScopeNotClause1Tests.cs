@@ -52,4 +52,29 @@ public sealed class ScopeNotClause1Tests : RuleTests<ScopeNotClause1>
         ## 结构
         应符合4.1的规定。
         """);
+
+    [TestMethod]
+    public void WithItsLineOfTheContents() => VerifyFix("""
+        [目次]
+        1　术语和定义{{tab}}1
+        2　范围{{tab}}2
+        3　要求{{tab}}3
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 范围
+        本文件规定了充电柜的技术要求。
+        # 要求
+        柜体应接地。
+        """, """
+        [目次]
+        1　范围{{tab}}1
+        2　术语和定义{{tab}}1
+        3　要求{{tab}}3
+        # 范围
+        本文件规定了充电柜的技术要求。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 要求
+        柜体应接地。
+        """);
 }

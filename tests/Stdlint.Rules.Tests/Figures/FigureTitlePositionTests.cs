@@ -58,6 +58,5 @@ public sealed class FigureTitlePositionTests : RuleTests<FigureTitlePosition>
         {{picture:流程}}
         !center! 图1　流程
         结束后回访。
-        """,
-        new() { Splits = [RunSplit.None, RunSplit.EachCharacter] });
+        """);
 }

@@ -7,7 +7,7 @@ using Stdlint.Core.Text;
 namespace Stdlint.Core.Fixes;
 
 /// <summary>
-/// Lines of the 目次 for headings that are inserted. A new line has the form of one of its level and the page of its neighbour; where the lines are the result
+/// Lines of the 目次 for headings that are inserted, moved or get or lose their number. A new line has the form of one of its level and the page of its neighbour; where the lines are the result
 /// of a field, Word is asked to compute them anew, since only Word knows the page.
 /// </summary>
 public static class ContentsLines
@@ -46,6 +46,59 @@ public static class ContentsLines
 
         return [];
     }
+
+    /// <summary>
+    /// The edits that move the lines of an element or division before that of another, with its page. Lines that Word has made are left to Word; none where the lines do
+    /// not stand together.
+    /// </summary>
+    public static ImmutableArray<DraftEdit> Moved(DraftModel model, DraftSyntaxNode node, DraftSyntaxNode before)
+    {
+        var lines = model.ContentsItems.Where(item => item.Target is { } target && node.Span.Contains(target.Span)).Select(static item => item.Entry).ToList();
+        var place = model.ContentsItems.FirstOrDefault(item => item.Target is { } target && before.Span.Contains(target.Span))?.Entry;
+        if (lines.Count == 0 || place is null)
+            return [];
+        if (model.HasGeneratedContents)
+            return [new UpdateFields()];
+        if (lines[^1].EndBlock - lines[0].FirstBlock != lines.Count || lines[0].FirstBlock < place.EndBlock)
+            return [];
+        var edits = ImmutableArray.CreateBuilder<DraftEdit>();
+        edits.Add(new MoveParagraphs(lines[0].FirstBlock, lines.Count, place.FirstBlock));
+        foreach (var line in lines)
+        {
+            var end = model.Text.Blocks[line.FirstBlock].Span.End;
+            if (IsArabic(line.Page) && IsArabic(place.Page) && line.Page != place.Page && model.Text.TextOf(TextSpan.FromBounds(line.TitleSpan.End, end)).EndsWith(line.Page))
+                edits.Add(DraftEdit.Replace(new TextSpan(end - line.Page.Length, line.Page.Length), place.Page));
+        }
+
+        return edits.ToImmutable();
+    }
+
+    /// <summary>The edits that take the number of a heading with this title out of its line.</summary>
+    public static IEnumerable<DraftEdit> WithoutNumber(DraftModel model, string title)
+    {
+        var normalized = NormalizedText.Of(title);
+        foreach (var item in model.ContentsItems)
+        {
+            var start = model.Text.Blocks[item.Entry.FirstBlock].Span.Start;
+            if (item.Title == normalized && item.Entry.Number is { Components.IsEmpty: false } && item.Entry.TitleSpan.Start > start)
+                yield return new ReplaceText(TextSpan.FromBounds(start, item.Entry.TitleSpan.Start), "", IsFieldResult: true);
+        }
+    }
+
+    /// <summary>The edits that put a number into the line of a heading that has none there.</summary>
+    /// <param name="model">The draft.</param>
+    /// <param name="division">The division of the heading.</param>
+    /// <param name="number">Its number, with the gap behind it.</param>
+    public static IEnumerable<DraftEdit> WithNumber(DraftModel model, DivisionSyntax division, string number)
+    {
+        foreach (var item in model.ContentsItems)
+        {
+            if (item.Target == division && item.Entry.Number is null)
+                yield return new ReplaceText(new TextSpan(item.Entry.TitleSpan.Start, 0), number, IsFieldResult: true);
+        }
+    }
+
+    private static bool IsArabic(string page) => page.Length > 0 && page.All(char.IsAsciiDigit);
 
     /// <summary>A line like another with other words and another page; null where number, title or page do not stand there as expected.</summary>
     /// <param name="model">The draft.</param>

@@ -15,7 +15,7 @@ public static class MovedDivision
     {
         var reordered = siblings.Where(sibling => sibling != division).ToList();
         reordered.Insert(reordered.IndexOf(before), division);
-        return Renumbering.AfterMove(model, reordered) is { } renumbered ? [Move(division, before), .. renumbered] : [];
+        return Renumbering.AfterMove(model, reordered) is { } renumbered ? [Move(division, before), .. renumbered, .. ContentsLines.Moved(model, division, before)] : [];
     }
 
     /// <summary>Moves all lines of a node before another node.</summary>

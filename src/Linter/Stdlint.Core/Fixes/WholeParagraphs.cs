@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
@@ -9,6 +10,8 @@ namespace Stdlint.Core.Fixes;
 /// <summary>Edits of nodes that are whole paragraphs of the running text. Null where a node is not, or stands in a table or where a page section ends.</summary>
 public static class WholeParagraphs
 {
+    private static readonly SearchValues<char> NoWords = SearchValues.Create(" \t_—－-\uFFFC\u3000\u000B");
+
     /// <summary>The blocks of a node, when nothing else stands in them.</summary>
     public static BlockRange? Of(DraftSyntaxNode node) => Of(node, node);
 
@@ -78,6 +81,9 @@ public static class WholeParagraphs
 
         return FixSafety.Unsafe;
     }
+
+    /// <summary>Whether a block holds words, and not only blanks, an object or the line at the end of a draft (终结线).</summary>
+    public static bool HoldsWords(DraftText text, int block) => text.TextOf(text.Blocks[block]).ContainsAnyExcept(NoWords);
 
     private static bool IsRunningText(Block block) => block.Story == BlockStory.Body && block.Cell is null && !block.Has(BlockFlags.EndsPageSection);
 }

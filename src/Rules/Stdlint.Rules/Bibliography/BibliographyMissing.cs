@@ -1,4 +1,5 @@
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Semantics;
 
 namespace Stdlint.Rules.Bibliography;
 
@@ -12,10 +13,12 @@ public sealed class BibliographyMissing : DraftAnalyzer
         if (context.Tree.Root.Bibliography is not null)
             return;
         ReportedDiagnostic? reported = null;
+        var cited = new List<Citation>();
         foreach (var citation in InformativeCitations.OutsideClause2(context))
         {
+            cited.Add(citation);
             if (reported is null)
-                reported = context.Report(Descriptors.BibliographyMissing, citation.Span, context.Text.StringOf(citation.Span));
+                reported = context.Report(Descriptors.BibliographyMissing, citation.Span, context.Text.StringOf(citation.Span)).WithFix(() => NewBibliography.Of(context.Model, cited));
             else
                 reported.AlsoAt(citation.Span);
         }

@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
 using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
@@ -52,7 +51,7 @@ public sealed class ContentsEntryMissing : DraftAnalyzer
     };
 
     // 每个标题在前一行之后补一行；页码照相邻的行，由Word更新。不知道写在哪里、域里本来就没有它的，由人改。
-    private static IEnumerable<DraftEdit> Insert(DraftModel model, List<DraftElement> missing)
+    private static List<DraftEdit> Insert(DraftModel model, List<DraftElement> missing)
     {
         var edits = new List<DraftEdit>();
         foreach (var element in missing)

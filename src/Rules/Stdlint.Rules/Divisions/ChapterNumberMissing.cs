@@ -40,12 +40,12 @@ public sealed class ChapterNumberMissing : DraftAnalyzer
             : null;
         if (renumbered is null || InsertedDivision.HeadingLike(like, own, "") is not { } written)
             return [];
-        return [written.Text.Length == 0 ? new SetNumbering(clause.HeadingBlock, new NumberingChange(like.HeadingBlock)) : DraftEdit.Insert(clause.TitleSpan.Start, written.Text), .. renumbered];
+        return [written.Text.Length == 0 ? new SetNumbering(clause.HeadingBlock, new NumberingChange(like.HeadingBlock)) : DraftEdit.Insert(clause.TitleSpan.Start, written.Text), .. renumbered, .. ContentsLines.WithNumber(model, clause, own.Text + "　")];
     }
 
     // 全文都没有自动编号的，写上编号。
     private static IEnumerable<DraftEdit> NumberAll(DraftModel model, ClauseSyntax[] clauses) =>
         model.Divisions.Any(static division => division.NumberOrigin == NumberOrigin.Automatic)
             ? []
-            : clauses.Select(static (clause, index) => DraftEdit.Insert(clause.TitleSpan.Start, index + 1 + "　"));
+            : clauses.SelectMany((clause, index) => (DraftEdit[])[DraftEdit.Insert(clause.TitleSpan.Start, index + 1 + "　"), .. ContentsLines.WithNumber(model, clause, index + 1 + "　")]);
 }

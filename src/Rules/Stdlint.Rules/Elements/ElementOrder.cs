@@ -34,15 +34,15 @@ public sealed class ElementOrder : DraftAnalyzer
     }
 
     // 章的编号随位置而变，移动章由 STD1007 至 STD1009 说。
-    private static MoveParagraphs? Move(DraftModel model, DraftElement element)
+    private static IEnumerable<DraftEdit> Move(DraftModel model, DraftElement element)
     {
         foreach (var other in model.Elements)
         {
             if (Rank(other.Kind) > Rank(element.Kind))
-                return element.Node is ClauseSyntax || (other.Node is ClauseSyntax && model.Tree.Root.MainBody?.BodyTitle is not null) ? null : MovedDivision.Move(element.Node, other.Node);
+                return element.Node is ClauseSyntax || (other.Node is ClauseSyntax && model.Tree.Root.MainBody?.BodyTitle is not null) ? [] : [MovedDivision.Move(element.Node, other.Node), .. ContentsLines.Moved(model, element.Node, other.Node)];
         }
 
-        return null;
+        return [];
     }
 
     private static int Rank(ElementKind kind) => kind switch

@@ -36,14 +36,14 @@ public sealed class UnnumberedElementNumbered : DraftAnalyzer
         var isTyped = !context.Text.TextOf(typed).IsWhiteSpace();
         if (isTyped || block.Label is { IsBullet: false, Text.Length: > 0 })
             context.Report(Descriptors.UnnumberedElementNumbered, isTyped ? TextSpan.FromBounds(typed.Start, element.TitleSpan.End) : element.TitleSpan, element.Title).Assuming(element)
-                .WithFix(() => isTyped ? WithoutNumber(context.Model, typed) : [new SetNumbering(block.Index, NumberingChange.None)]);
+                .WithFix(() => isTyped ? WithoutNumber(context.Model, typed, element.Title) : [new SetNumbering(block.Index, NumberingChange.None), .. ContentsLines.WithoutNumber(context.Model, element.Title)]);
     }
 
     // “1　前言”之后的“2　范围”成为第1章。
-    private static IEnumerable<DraftEdit> WithoutNumber(DraftModel model, TextSpan typed)
+    private static IEnumerable<DraftEdit> WithoutNumber(DraftModel model, TextSpan typed, string title)
     {
         var isCounted = model.Clauses is [{ Number.Last: 2 } first, ..] && typed.Start < first.Span.Start;
-        return [DraftEdit.Delete(typed), .. (isCounted ? Renumbering.AfterRemoval(model, model.Clauses) : null) ?? []];
+        return [DraftEdit.Delete(typed), .. ContentsLines.WithoutNumber(model, title), .. (isCounted ? Renumbering.AfterRemoval(model, model.Clauses) : null) ?? []];
     }
 
     // 这一章没有了编号，其后各章顺延。
@@ -52,14 +52,14 @@ public sealed class UnnumberedElementNumbered : DraftAnalyzer
         if (clause.HeadingBlock < 0 || Renumbering.AfterRemoval(model, model.Clauses.SkipWhile(other => other != clause).Skip(1)) is not { } renumbered)
             return [];
         if (clause.NumberOrigin == NumberOrigin.Typed)
-            return [DraftEdit.Delete(TextSpan.FromBounds(clause.NumberSpan.Start, clause.TitleSpan.Start)), .. renumbered];
+            return [DraftEdit.Delete(TextSpan.FromBounds(clause.NumberSpan.Start, clause.TitleSpan.Start)), .. renumbered, .. ContentsLines.WithoutNumber(model, clause.Title)];
 
         // 章的样式带着编号：换用别的无编号标题的样式。
         var heading = model.Text.Blocks[clause.HeadingBlock];
         foreach (var element in model.Elements)
         {
             if (element is { Node: ElementSyntax and not CoverSyntax, TitleSpan.IsEmpty: false } && model.Text.BlockAt(element.TitleSpan.Start).Style is { } style && style.Name != heading.Style?.Name)
-                return heading.Label is { FromStyle: true } ? [new SetStyle(heading.Index, style.Name), .. renumbered] : [];
+                return heading.Label is { FromStyle: true } ? [new SetStyle(heading.Index, style.Name), .. renumbered, .. ContentsLines.WithoutNumber(model, clause.Title)] : [];
         }
 
         return [];

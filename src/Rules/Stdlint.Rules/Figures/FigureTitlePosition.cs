@@ -23,28 +23,8 @@ public sealed class FigureTitlePosition : DraftAnalyzer
     private static MoveParagraphs? MoveBelow(DraftText text, FigureSyntax figure)
     {
         var below = figure.PictureBlocks[^1] + 1;
-        return below < text.Blocks.Length && text.Blocks[below] is { Cell: null, Story: BlockStory.Body } && MayMove(text, text.Blocks[figure.CaptionBlock])
+        return below < text.Blocks.Length && text.Blocks[below] is { Cell: null, Story: BlockStory.Body } && text.Blocks[figure.CaptionBlock] is { Cell: null, Story: BlockStory.Body }
             ? new MoveParagraphs(figure.CaptionBlock, 1, below)
             : null;
-    }
-
-    // 带域、书签、对象的图题，由人移动。
-    private static bool MayMove(DraftText text, Block block)
-    {
-        if (block is not { Cell: null, Story: BlockStory.Body })
-            return false;
-        foreach (ref readonly var piece in text.PiecesOf(block))
-        {
-            if (!piece.IsEditable)
-                return false;
-        }
-
-        foreach (var bookmark in text.Bookmarks)
-        {
-            if (bookmark.Span.IntersectsWith(block.Span))
-                return false;
-        }
-
-        return true;
     }
 }

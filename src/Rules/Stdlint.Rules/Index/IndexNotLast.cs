@@ -37,9 +37,8 @@ public sealed class IndexNotLast : DraftAnalyzer
     {
         var last = model.Elements[^1].Node;
         var isListedBefore = model.ContentsItems is [.., var line] && line.Kind != ContentsItemKind.Index && model.ContentsItems.Any(static item => item.Kind == ContentsItemKind.Index);
-        var endsInWords = model.Text.TextOf(model.Text.Blocks[last.EndBlock - 1]).ContainsAnyExcept(" _—－-\uFFFC\u3000");
         var isEnd = last.EndBlock == model.Text.Blocks.Length || model.Text.Blocks[last.EndBlock].Story != BlockStory.Body;
-        return !isListedBefore && endsInWords && isEnd
+        return !isListedBefore && WholeParagraphs.HoldsWords(model.Text, last.EndBlock - 1) && isEnd
             ? WholeParagraphs.MoveAfter(model.Text, new BlockRange(index.FirstBlock, index.EndBlock), new BlockRange(last.FirstBlock, last.EndBlock))
             : null;
     }

@@ -46,7 +46,7 @@ public sealed class IndexOrder : DraftAnalyzer
     }
 
     // 同一字母的各项保持原来的先后。有别的内容夹在各项之间，或有一项的读音不知道，由人排。
-    private static IEnumerable<DraftEdit> Sort(IndexSyntax index, List<(char Initial, ParagraphSyntax Node)> entries)
+    private static List<DraftEdit> Sort(IndexSyntax index, List<(char Initial, ParagraphSyntax Node)> entries)
     {
         var places = entries.ConvertAll(static entry => WholeParagraphs.Of(entry.Node));
         if (entries.Count != index.Descendants().Count(static node => node.Kind == SyntaxKind.IndexEntry))

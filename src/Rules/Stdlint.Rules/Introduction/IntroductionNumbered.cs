@@ -32,6 +32,7 @@ public sealed class IntroductionNumbered : DraftAnalyzer
         var number = TextSpan.FromBounds(model.Text.Blocks[heading].Span.Start, title.Start);
         if (number.Length > 0)
             edits.Add(DraftEdit.Delete(number));
+        edits.AddRange(ContentsLines.WithoutNumber(model, model.Text.StringOf(title)));
         return edits;
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Syntax;
 using Stdlint.Core.Text;
 
@@ -13,16 +14,34 @@ public sealed class TermNumberNotAlone : DraftAnalyzer
     private static void Check(DraftContext context)
     {
         ReportedDiagnostic? report = null;
+        var shared = new List<TermEntrySyntax>();
         foreach (var entry in context.Model.TermEntries)
         {
             if (entry.TermSpan.IsEmpty || entry.WrittenNumber.Length == 0 || !SharesLine(context.Text, entry))
                 continue;
+            shared.Add(entry);
             var place = entry.NumberSpan.IsEmpty ? entry.TermSpan : entry.NumberSpan;
             if (report is null)
-                report = context.Report(Descriptors.TermNumberNotAlone, place, entry.Number?.Text ?? entry.WrittenNumber.Trim()).Assuming(entry);
+                report = context.Report(Descriptors.TermNumberNotAlone, place, entry.Number?.Text ?? entry.WrittenNumber.Trim()).Assuming(entry).WithFix(() => Part(context.Text, shared));
             else
                 report.AlsoAt(place);
         }
+    }
+
+    // 键入的编号之后另起一行；自动编号的、标题样式的段分不开，由人改。
+    private static List<DraftEdit> Part(DraftText text, List<TermEntrySyntax> entries)
+    {
+        var edits = new List<DraftEdit>();
+        foreach (var entry in entries)
+        {
+            var block = text.Blocks[entry.FirstBlock];
+            if (entry.NumberOrigin != NumberOrigin.Typed || block.Label is not null || block.Style?.OutlineLevel is >= 0 and < 9
+                || WholeParagraphs.Split(text, TextSpan.FromBounds(entry.NumberSpan.End, entry.TermSpan.Start)) is not { IsEmpty: false } split)
+                return [];
+            edits.AddRange(split);
+        }
+
+        return edits;
     }
 
     private static bool SharesLine(DraftText text, TermEntrySyntax entry)

@@ -1,6 +1,8 @@
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 using Stdlint.Core.Syntax;
+using Stdlint.Core.Text;
 
 namespace Stdlint.Rules.Title;
 
@@ -15,7 +17,17 @@ public sealed class BodyTitleMissing : DraftAnalyzer
             return;
         if (title.Place != DraftTitlePlace.Cover || context.Tree.Root.MainBody is not { BodyTitle: null, Clauses: [var first, ..] } || IsRightAbove(context, title, first))
             return;
-        context.Report(Descriptors.BodyTitleMissing, first.HeadingSpan).Assuming(first);
+        context.Report(Descriptors.BodyTitleMissing, first.HeadingSpan).Assuming(first).WithFix(() => Insert(context.Model, title, first));
+    }
+
+    // 表F.1：名称与前言的标题同样用三号黑体。模板里前言标题另有自己的样式，标题带大纲级别的会进目次，由人套用样式。
+    private static InsertParagraphs? Insert(DraftModel model, DraftTitle title, ClauseSyntax first)
+    {
+        if (first.HeadingBlock < 0 || first.Tree.Root.Foreword is not { TitleSpan.IsEmpty: false } foreword || title.Value.AsSpan().ContainsAny("\n\v\uFFFC"))
+            return null;
+        var (like, heading) = (model.Text.BlockAt(foreword.TitleSpan.Start), model.Text.Blocks[first.HeadingBlock]);
+        var isPlain = like is { Cell: null, Story: BlockStory.Body, Label: null, Format: { OutlineLevel: 9, PageBreakBefore: false } } && like.Style is null or { IsDefault: true };
+        return isPlain && heading is { Cell: null, Format.PageBreakBefore: false } ? new InsertParagraphs(first.HeadingBlock, InsertionSide.Before, [new NewParagraph(title.Value, like.Index)]) : null;
     }
 
     private static bool IsRightAbove(DraftContext context, DraftTitle title, ClauseSyntax clause)
