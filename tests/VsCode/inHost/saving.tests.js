@@ -148,4 +148,26 @@ module.exports = {
     await findings(document);
     await closeAll();
   },
+
+  async 'what another program saved meanwhile is merged into the text'() {
+    const file = copyOf(service, '合并.docx');
+    const { document } = await openText(file);
+    await findings(document);
+    const line = plainLine(document);
+    const before = document.getText();
+    await edit(document, (changes, uri) => changes.insert(uri, new vscode.Position(line, 2), '我加的'));
+    const { session } = await api();
+    const other = document.getText().split('\n').findIndex((text, index) => index > line + 5 && text.length > 20 && text.endsWith('。') && !text.includes('\uFFFC') && !text.includes('\t'));
+    const theirs = before.split('\n').map((text, index) => index === other ? `别人加的${text}` : text).join('\n');
+    const saved = await (await session.start()).sendRequest('stdlint/writeFile', { uri: document.uri.toString(), text: theirs });
+    assert.ok(saved.saved, saved.message);
+    await vscode.commands.executeCommand('stdlint.mergeSaved', document.uri);
+    assert.ok(document.isDirty);
+    assert.ok(document.getText().includes('我加的'));
+    assert.ok(document.getText().includes('别人加的'));
+    assert.ok(await document.save());
+    const again = Buffer.from(await vscode.workspace.fs.readFile(document.uri)).toString('utf8');
+    assert.ok(again.includes('我加的') && again.includes('别人加的'));
+    await closeAll();
+  },
 };
