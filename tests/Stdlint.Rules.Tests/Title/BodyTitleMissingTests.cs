@@ -56,7 +56,7 @@ public sealed class BodyTitleMissingTests : RuleTests<BodyTitleMissing>
         名称：充电柜技术规范
         [前言]
         本文件由××××协会提出并归口。
-        [正文标题]
+        ! 充电柜技术规范
         # 范围
         本文件规定了充电柜的技术要求。
         # 技术要求

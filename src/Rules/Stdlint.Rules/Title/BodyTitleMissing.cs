@@ -26,7 +26,7 @@ public sealed class BodyTitleMissing : DraftAnalyzer
         if (first.HeadingBlock < 0 || first.Tree.Root.Foreword is not { TitleSpan.IsEmpty: false } foreword || title.Value.AsSpan().ContainsAny("\n\v\uFFFC"))
             return null;
         var (like, heading) = (model.Text.BlockAt(foreword.TitleSpan.Start), model.Text.Blocks[first.HeadingBlock]);
-        var isPlain = like is { Cell: null, Story: BlockStory.Body, Label: null, Format: { OutlineLevel: 9, PageBreakBefore: false } } && like.Style is null or { IsDefault: true };
+        var isPlain = like is { Cell: null, Story: BlockStory.Body, Label: null, Format.OutlineLevel: 9 } && like.Style is null or { IsDefault: true };
         return isPlain && heading is { Cell: null, Format.PageBreakBefore: false } ? new InsertParagraphs(first.HeadingBlock, InsertionSide.Before, [new NewParagraph(title.Value, like.Index)]) : null;
     }
 
