@@ -40,15 +40,15 @@ internal sealed class LspClient : IDisposable
 
     public static JsonObject Draft(string uri) => new() { ["uri"] = uri };
 
-    public JsonNode Initialize(string lang = "zh", bool pulls = true)
+    public JsonNode Initialize(string lang = "zh", bool pulls = true, bool readsOnly = false)
     {
         var text = pulls ? new JsonObject { ["diagnostic"] = new JsonObject() } : [];
         var result = Request("initialize", new JsonObject
         {
             ["processId"] = null,
             ["rootUri"] = null,
-            ["capabilities"] = new JsonObject { ["textDocument"] = text, ["workspace"] = new JsonObject { ["diagnostics"] = new JsonObject { ["refreshSupport"] = true } } },
-            ["initializationOptions"] = new JsonObject { ["lang"] = lang, ["asksForReasons"] = true },
+            ["capabilities"] = new JsonObject { ["textDocument"] = text, ["workspace"] = new JsonObject { ["diagnostics"] = new JsonObject { ["refreshSupport"] = true }, ["textDocumentContent"] = new JsonObject() } },
+            ["initializationOptions"] = new JsonObject { ["lang"] = lang, ["asksForReasons"] = !readsOnly, ["servesFiles"] = !readsOnly },
         });
         Notify("initialized", new JsonObject());
         return result!;

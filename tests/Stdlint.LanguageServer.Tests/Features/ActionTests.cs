@@ -102,6 +102,25 @@ public sealed class ActionTests
     }
 
     [TestMethod]
+    public void WhereTheTextCannotBeTypedIntoAFixGoesIntoTheFile()
+    {
+        using var server = new ServerUnderTest();
+        var capabilities = server.Client.Initialize(readsOnly: true)["capabilities"]!;
+        Assert.AreEqual("stdlint", capabilities["workspace"]!["textDocumentContent"]!["schemes"]![0]!.GetValue<string>());
+        var uri = ServerUnderTest.UriOf(server.Add("只读.docx", ServerUnderTest.Write(ServerUnderTest.Faulty)));
+        var text = server.Client.Request("workspace/textDocumentContent", LspClient.Draft(uri))!["text"]!.GetValue<string>();
+        server.Client.Notify("textDocument/didOpen", new JsonObject { ["textDocument"] = new JsonObject { ["uri"] = uri, ["languageId"] = "stdlint", ["version"] = 1, ["text"] = text } });
+        var line = text.Split('\n').ToList().FindIndex(static line => line.StartsWith("本标准适用于", StringComparison.Ordinal));
+        var action = Actions(server, uri, LspClient.Range(line, 1, line, 1)).First(static action => action!["data"] is not null)!;
+
+        var command = server.Client.Request("codeAction/resolve", action.DeepClone())!["command"]!;
+        server.Client.Request("workspace/executeCommand", new JsonObject { ["command"] = command["command"]!.DeepClone(), ["arguments"] = command["arguments"]!.DeepClone() });
+
+        Assert.Contains("本文件适用于接地装置的设计。", server.Client.Request("workspace/textDocumentContent", LspClient.Draft(uri))!["text"]!.GetValue<string>());
+        Assert.Contains("本文件适用于接地装置的设计。", DraftReader.Read(File.ReadAllBytes(Path.Join(server.Folder, "只读.docx"))).Text!.Content);
+    }
+
+    [TestMethod]
     public void AFolderIsRepairedWithProgress()
     {
         var draft = ServerUnderTest.Write(ServerUnderTest.Faulty);

@@ -9,6 +9,8 @@ public sealed class PackageValidationTests
 {
     private const string Sound = "<w:p><w:r><w:t>文</w:t></w:r></w:p>";
     private const string Faulty = "<w:p><w:jc w:val=\"center\"/><w:r><w:t>文</w:t></w:r></w:p>";
+    private const string BadSize = "<w:p><w:r><w:rPr><w:sz/></w:rPr><w:t>文</w:t></w:r></w:p>";
+    private const string BadSizeBefore = "<w:p><w:r><w:rPr><w:rPrChange w:id=\"1\" w:author=\"甲\"><w:rPr><w:sz/></w:rPr></w:rPrChange></w:rPr><w:t>文</w:t></w:r></w:p>";
 
     private static readonly byte[] NoPackage = [.. "文"u8];
 
@@ -18,6 +20,8 @@ public sealed class PackageValidationTests
     [DataRow(Faulty, Faulty, null)]
     [DataRow(Sound, Faulty, "jc")]
     [DataRow(Faulty, Faulty + Faulty, "jc")]
+    [DataRow(BadSize, BadSizeBefore, null)]
+    [DataRow(Sound, BadSizeBefore, "sz")]
     public void MoreErrorsAreWorse(string before, string after, string? element)
     {
         var verdict = PackageValidation.Judge(File(before), File(after));

@@ -121,4 +121,53 @@ module.exports = {
     await findings(document);
     await closeAll();
   },
+
+  async 'a draft at which the server stops twice is kept from it, and can still be saved'() {
+    const { session } = await api();
+    await session.restart();
+    const file = copyOf(service, '隔离.docx');
+    const { document } = await openText(file);
+    await findings(document);
+    const line = plainLine(document);
+    for (const typed of ['一次', '两次']) {
+      await edit(document, (changes, uri) => changes.insert(uri, new vscode.Position(line, 2), typed));
+      const stopped = session.pid;
+      process.kill(stopped, 'SIGKILL');
+      await until(() => session.state === 'running' && session.pid !== stopped, 'the new server');
+    }
+
+    await until(() => vscode.languages.getDiagnostics(document.uri).length === 0, 'no findings of the draft that is kept away');
+    assert.ok(await document.save());
+    const again = Buffer.from(await vscode.workspace.fs.readFile(document.uri)).toString('utf8');
+    assert.ok(again.includes('两次一次'));
+    const other = await openText(copyOf(service, '别的.docx'));
+    await findings(other.document);
+    await session.restart();
+    await vscode.window.showTextDocument(document);
+    await edit(document, (changes, uri) => changes.insert(uri, new vscode.Position(line, 2), '再来'));
+    await findings(document);
+    await closeAll();
+  },
+
+  async 'what another program saved meanwhile is merged into the text'() {
+    const file = copyOf(service, '合并.docx');
+    const { document } = await openText(file);
+    await findings(document);
+    const line = plainLine(document);
+    const before = document.getText();
+    await edit(document, (changes, uri) => changes.insert(uri, new vscode.Position(line, 2), '我加的'));
+    const { session } = await api();
+    const other = document.getText().split('\n').findIndex((text, index) => index > line + 5 && text.length > 20 && text.endsWith('。') && !text.includes('\uFFFC') && !text.includes('\t'));
+    const theirs = before.split('\n').map((text, index) => index === other ? `别人加的${text}` : text).join('\n');
+    const saved = await (await session.start()).sendRequest('stdlint/writeFile', { uri: document.uri.toString(), text: theirs });
+    assert.ok(saved.saved, saved.message);
+    await vscode.commands.executeCommand('stdlint.mergeSaved', document.uri);
+    assert.ok(document.isDirty);
+    assert.ok(document.getText().includes('我加的'));
+    assert.ok(document.getText().includes('别人加的'));
+    assert.ok(await document.save());
+    const again = Buffer.from(await vscode.workspace.fs.readFile(document.uri)).toString('utf8');
+    assert.ok(again.includes('我加的') && again.includes('别人加的'));
+    await closeAll();
+  },
 };

@@ -15,6 +15,9 @@ public sealed class PackageValidation
     /// <summary>The validator follows the depth of a file on the call stack.</summary>
     private const int StackLength = 64 << 20;
 
+    /// <summary>Begins the kinds of errors in what tracked changes say of the properties before.</summary>
+    private const string Record = "in a tracked change: ";
+
     private static int _isWarm;
 
     private readonly ImmutableDictionary<string, int>? _errors;
@@ -65,8 +68,11 @@ public sealed class PackageValidation
     {
         if (_errors is null || before._errors is null)
             return [];
-        return [.. _errors.Where(error => error.Value > before._errors.GetValueOrDefault(error.Key)).Select(static error => error.Key).Order(StringComparer.Ordinal)];
+        return [.. _errors.Where(error => error.Value > before._errors.GetValueOrDefault(error.Key) && !IsRepeated(error.Key, before._errors)).Select(static error => error.Key).Order(StringComparer.Ordinal)];
     }
+
+    /// <summary>A tracked change repeats the properties as they were, faults included.</summary>
+    private static bool IsRepeated(string error, ImmutableDictionary<string, int> before) => error.StartsWith(Record, StringComparison.Ordinal) && before.ContainsKey(error[Record.Length..]);
 
     private static int ValidateSmallParts(WordprocessingDocument document)
     {
@@ -82,6 +88,8 @@ public sealed class PackageValidation
         {
             // Paths change with each inserted paragraph; the kind of error in its part does not.
             var key = string.Create(CultureInfo.InvariantCulture, $"{error.Part?.Uri} {error.Node?.LocalName} {error.Id}: {error.Description}");
+            if (error.Node?.Ancestors().Any(static ancestor => ancestor.LocalName.EndsWith("PrChange", StringComparison.Ordinal)) == true)
+                key = Record + key;
             errors[key] = errors.GetValueOrDefault(key) + 1;
         }
 

@@ -34,7 +34,7 @@ public sealed class AnnexHeadLayout : DraftAnalyzer
     }
 
     /// <summary>Breaks between what shares a line, and all lines centred.</summary>
-    private static IEnumerable<DraftEdit> LaidOut(DraftContext context, TextSpan place)
+    private static List<DraftEdit> LaidOut(DraftContext context, TextSpan place)
     {
         var annex = context.Model.Annexes.First(annex => annex.HeadingSpan == place);
         var edits = new List<DraftEdit>();

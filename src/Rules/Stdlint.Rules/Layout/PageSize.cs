@@ -32,7 +32,7 @@ public sealed class PageSize : DraftAnalyzer
                 continue;
             var place = PlaceOf(context.Text, section);
             if (report is null)
-                {
+            {
                 report = context.Report(Descriptors.PageSize, place, string.Create(CultureInfo.InvariantCulture, $"{Millimetres(section.PageWidth)} mm×{Millimetres(section.PageHeight)} mm"))
                     .WithFixEverywhere(found => ToA4(context.Text, found));
             }

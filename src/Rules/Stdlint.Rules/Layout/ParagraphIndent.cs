@@ -1,6 +1,5 @@
 using Stdlint.Core.Analysis;
 using Stdlint.Core.Fixes;
-using Stdlint.Core.Syntax;
 using Stdlint.Core.Text;
 
 namespace Stdlint.Rules.Layout;

@@ -31,7 +31,7 @@ public sealed class SubscriptNotSet : DraftAnalyzer
     }
 
     /// <summary>The figures behind a letter, and what a particle or an indicator is named by: 2.5 in PM2.5, x in NOx, Cr in CODCr.</summary>
-    private static IEnumerable<DraftEdit> Lowered(DraftText text, TextSpan word)
+    private static List<DraftEdit> Lowered(DraftText text, TextSpan word)
     {
         var edits = new List<DraftEdit>();
         for (var i = word.Start; i < word.End; i++)

@@ -140,6 +140,9 @@ public sealed record ServerSettings
     /// <summary>The client asks the user why a finding is to be suppressed.</summary>
     public bool AsksForReasons { get; init; }
 
+    /// <summary>Drafts cannot be typed into: fixes go into the file at once.</summary>
+    public bool IsReadOnly { get; init; }
+
     /// <summary>Automatic numbers are shown as hints.</summary>
     public bool ShowsNumbers { get; init; } = true;
 

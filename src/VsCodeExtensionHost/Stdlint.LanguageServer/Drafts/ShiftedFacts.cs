@@ -91,6 +91,7 @@ internal static class ShiftedFacts
         MarginBottom = section.MarginBottom,
         MarginLeft = section.MarginLeft,
         MarginRight = section.MarginRight,
+        Gutter = section.Gutter,
         Columns = section.Columns,
         PageNumberStart = section.PageNumberStart,
         PageNumberFormat = section.PageNumberFormat,

@@ -15,6 +15,9 @@ public static class ActionList
     /// <summary>Makes a fix that is not text; arguments: document, version, finding, ordinal of the fix.</summary>
     public const string ApplyStaged = "stdlint.applyStaged";
 
+    /// <summary>Makes a fix in the file at once, for clients that cannot edit; arguments as for <see cref="ApplyStaged"/>.</summary>
+    public const string WriteFix = "stdlint.writeFix";
+
     /// <summary>Turns a rule off in the settings file of a draft; arguments: document, code.</summary>
     public const string SuppressInSettings = "stdlint.suppressInSettings";
 
@@ -42,7 +45,7 @@ public static class ActionList
             }
         }
 
-        if (Wants(request, FixAllKind) && SafeFixes(draft) is > 0 and var count)
+        if (Wants(request, FixAllKind) && !settings.IsReadOnly && SafeFixes(draft) is > 0 and var count)
         {
             actions.Add(new CodeAction
             {
@@ -74,13 +77,19 @@ public static class ActionList
             throw RpcException.Failed(failure);
         }
 
-        if (EditFor(draft, made.Lines, fix, files.Language) is { } edit)
+        if (!files.Settings.IsReadOnly && EditFor(draft, made.Lines, fix, files.Language) is { } edit)
         {
             draft.State.Draft.Offer(made);
             return action with { Edit = edit };
         }
 
-        return action with { Command = new Command(action.Title, ApplyStaged, [data.Uri, data.Version.ToString(System.Globalization.CultureInfo.InvariantCulture), data.Finding, data.Fix.ToString(System.Globalization.CultureInfo.InvariantCulture)]) };
+        return action with { Command = CommandFor(action.Title, data, files.Settings) };
+    }
+
+    private static Command CommandFor(string title, CodeActionData data, ServerSettings settings)
+    {
+        var culture = System.Globalization.CultureInfo.InvariantCulture;
+        return new Command(title, settings.IsReadOnly ? WriteFix : ApplyStaged, [data.Uri, data.Version.ToString(culture), data.Finding, data.Fix.ToString(culture)]);
     }
 
     /// <summary>The edit that makes all fixes up to a level; what they change beside the text comes with it.</summary>

@@ -17,10 +17,11 @@ internal sealed class ActionRequests
     private readonly DraftStore _drafts;
     private readonly Action _settingsChanged;
     private readonly RpcConnection _connection;
+    private readonly DraftSaver _saver;
 
-    private ActionRequests(RpcConnection connection, DraftFiles files, DraftStore drafts, Action settingsChanged)
+    private ActionRequests(RpcConnection connection, DraftFiles files, DraftStore drafts, DraftSaver saver, Action settingsChanged)
     {
-        (_connection, _files, _drafts, _settingsChanged) = (connection, files, drafts, settingsChanged);
+        (_connection, _files, _drafts, _saver, _settingsChanged) = (connection, files, drafts, saver, settingsChanged);
         connection.OnDraft("textDocument/codeAction", drafts, MessageJson.Default.CodeActionParams, static given => given.TextDocument.Uri, MessageJson.Default.IReadOnlyListCodeAction,
             (given, draft) => ActionList.At(draft, given, files.Settings));
         connection.OnDraft("codeAction/resolve", drafts, MessageJson.Default.CodeAction, static given => given.Data?.Uri ?? "", MessageJson.Default.CodeAction,
@@ -32,8 +33,8 @@ internal sealed class ActionRequests
         connection.OnRequest("workspace/executeCommand", Execute);
     }
 
-    internal static void Register(RpcConnection connection, DraftFiles files, DraftStore drafts, Action settingsChanged) =>
-        _ = new ActionRequests(connection, files, drafts, settingsChanged);
+    internal static void Register(RpcConnection connection, DraftFiles files, DraftStore drafts, DraftSaver saver, Action settingsChanged) =>
+        _ = new ActionRequests(connection, files, drafts, saver, settingsChanged);
 
     private async Task<Action<Utf8JsonWriter>> Execute(JsonElement json, CancellationToken cancellation)
     {
@@ -44,6 +45,10 @@ internal sealed class ActionRequests
             case (ActionList.ApplyStaged, [var uri, var version, var finding, var fix]):
                 var analysis = await _drafts.Get(uri).State.Analysis.WaitAsync(cancellation).ConfigureAwait(false);
                 Stage(analysis, new CodeActionData(uri, Number(version), finding, Number(fix)));
+                break;
+            case (ActionList.WriteFix, [var uri, var version, var finding, var fix]):
+                var current = await _drafts.Get(uri).State.Analysis.WaitAsync(cancellation).ConfigureAwait(false);
+                await Task.Run(() => Write(current, new CodeActionData(uri, Number(version), finding, Number(fix))), cancellation).ConfigureAwait(false);
                 break;
             case (ActionList.SuppressInSettings, [var uri, var code]):
                 await Task.Run(() => TurnOff(uri, code), cancellation).ConfigureAwait(false);
@@ -57,13 +62,27 @@ internal sealed class ActionRequests
 
     private void Stage(AnalyzedDraft analysis, CodeActionData data)
     {
+        analysis.State.Draft.Stage(Made(analysis, data));
+        _connection.Notify("stdlint/staged", new DraftParams(data.Uri), MessageJson.Default.DraftParams);
+    }
+
+    private void Write(AnalyzedDraft analysis, CodeActionData data)
+    {
+        var draft = analysis.State.Draft;
+        var made = Made(analysis, data);
+        draft.Stage(made);
+        var saved = _saver.Save(draft.Source, new WriteFileParams(data.Uri, made.Text.Content, analysis.State.Stored[0].Version, Overwrite: null), draft);
+        if (!saved.Saved)
+            throw RpcException.Failed(saved.Message!);
+        _ = _connection.Ask("workspace/textDocumentContent/refresh", JsonSerializer.SerializeToElement(new DraftParams(data.Uri), MessageJson.Default.DraftParams), MessageJson.Default.JsonElement);
+    }
+
+    private StoredDraft Made(AnalyzedDraft analysis, CodeActionData data)
+    {
         if (ActionList.FixOf(analysis, data) is not { } fix)
             throw RpcException.Failed(Messages.ServerFindingGone.In(_files.Language));
         var (made, failure) = FixMaker.Make(analysis, fix, _files.Language);
-        if (made is null)
-            throw RpcException.Failed(failure);
-        analysis.State.Draft.Stage(made);
-        _connection.Notify("stdlint/staged", new DraftParams(data.Uri), MessageJson.Default.DraftParams);
+        return made ?? throw RpcException.Failed(failure);
     }
 
     private void TurnOff(string uri, string code)

@@ -26,7 +26,9 @@ internal sealed class FileRequests
         var json = MessageJson.Default;
         connection.On("stdlint/stat", json.DraftParams, json.StatResult, (given, _) => Stat(given.Uri));
         connection.On("stdlint/readFile", json.DraftParams, json.ReadFileResult, (given, _) => ReadFile(given.Uri));
+        connection.On("workspace/textDocumentContent", json.DraftParams, json.TextResult, (given, _) => new TextResult(ReadFile(given.Uri).Text));
         connection.On("stdlint/writeFile", json.WriteFileParams, json.WriteFileResult, (given, _) => saver.Save(DraftFiles.SourceOf(given.Uri), given, drafts.Find(given.Uri)));
+        connection.On("stdlint/merge", json.MergeParams, json.MergeResult, (given, _) => Merge(given));
         connection.On("stdlint/sourceFile", json.DraftParams, json.SourceFileResult, static (given, _) => new SourceFileResult(DraftFiles.SourceOf(given.Uri).FullPath));
         connection.On("stdlint/annotate", json.AnnotateParams, json.AnnotateResult, (given, cancellation) => Annotate(given, cancellation));
         connection.On("stdlint/explain", json.RuleParams, json.TextResult, (given, _) => RuleText(given.Code));
@@ -63,6 +65,13 @@ internal sealed class FileRequests
         }
 
         return new ReadFileResult(stored.Text.Content, stored.Version);
+    }
+
+    /// <summary>The file has changed since the editor's text was read: both changes together, where they lie apart.</summary>
+    private MergeResult Merge(MergeParams given)
+    {
+        var merged = TextMerge.Of(LineText.Split(given.Basis), LineText.Split(given.Text), LineText.Split(ReadFile(given.Uri).Text));
+        return new MergeResult(merged is null ? null : string.Join('\n', merged));
     }
 
     private AnnotateResult Annotate(AnnotateParams given, CancellationToken cancellation)

@@ -40,7 +40,7 @@ public sealed class StdlintServer : IDisposable
         FileRequests.Register(_connection, _files, _drafts, saver, _watch);
         FolderRequests.Register(_connection, _files, _drafts);
         ReadingRequests.Register(_connection, _files, _drafts);
-        ActionRequests.Register(_connection, _files, _drafts, RefreshAll);
+        ActionRequests.Register(_connection, _files, _drafts, saver, RefreshAll);
     }
 
     /// <summary>Serves until the editor ends it or goes away; 0 where it has said so before.</summary>
@@ -76,9 +76,10 @@ public sealed class StdlintServer : IDisposable
                 throw RpcException.InvalidRequest("initialize comes once");
             var parameters = RequestRouting.Read(json, MessageJson.Default.InitializeParams);
             _client = parameters.Capabilities;
-            _files.Use(SettingsOf(parameters.InitializationOptions));
+            var isReadOnly = parameters.Capabilities?.Workspace?.TextDocumentContent is not null && parameters.InitializationOptions?.ServesFiles != true;
+            _files.Use(SettingsOf(parameters.InitializationOptions) with { IsReadOnly = isReadOnly });
             _isInitialized = true;
-            var result = new InitializeResult(Capabilities.All, new ServerInfo("stdlint", Workspace.Reporting.ToolVersion.Tool));
+            var result = new InitializeResult(isReadOnly ? Capabilities.ForReaders : Capabilities.All, new ServerInfo("stdlint", Workspace.Reporting.ToolVersion.Tool));
             return Task.FromResult<Action<Utf8JsonWriter>>(writer => JsonSerializer.Serialize(writer, result, MessageJson.Default.InitializeResult));
         });
         _connection.OnRequest("shutdown", (_, _) =>

@@ -124,6 +124,13 @@ public sealed record ProgressParams(JsonElement Token, WorkDoneProgress Value);
 /// <param name="Percentage">0 to 100.</param>
 public sealed record WorkDoneProgress(string Kind, string? Title, string? Message, int? Percentage, bool? Cancellable);
 
+/// <param name="Basis">The text that both changes started from.</param>
+/// <param name="Text">The text in the editor.</param>
+public sealed record MergeParams(string Uri, string Basis, string Text);
+
+/// <param name="Merged">The text of the editor with what has changed in the file; null where both changed the same place.</param>
+public sealed record MergeResult(string? Merged);
+
 public sealed record AnnotateParams(string Uri, string Output);
 
 public sealed record AnnotateResult(string Written, int Comments);

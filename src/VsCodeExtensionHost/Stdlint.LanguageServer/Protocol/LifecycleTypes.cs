@@ -12,14 +12,16 @@ public sealed record WorkspaceFolder(string Uri, string Name);
 /// <param name="Settings">A settings file that holds for all drafts; null for the nearest.</param>
 /// <param name="Author">Who is named in tracked changes.</param>
 /// <param name="AsksForReasons">The client has the command <c>stdlint.suppressHere</c>.</param>
-public sealed record InitializationOptions(string? Lang, string? Profile, string? Settings, string? Author, bool? AsksForReasons);
+/// <param name="ServesFiles">The client has a file system of its own for drafts, which can be typed into and saved.</param>
+public sealed record InitializationOptions(string? Lang, string? Profile, string? Settings, string? Author, bool? AsksForReasons, bool? ServesFiles);
 
 public sealed record ClientCapabilities(TextDocumentCapabilities? TextDocument, WorkspaceCapabilities? Workspace, WindowCapabilities? Window);
 
 /// <param name="Diagnostic">The client pulls diagnostics; null where they have to be pushed.</param>
 public sealed record TextDocumentCapabilities(JsonElement? Diagnostic);
 
-public sealed record WorkspaceCapabilities(RefreshCapability? Diagnostics, RefreshCapability? InlayHint, RefreshCapability? SemanticTokens, bool? ApplyEdit);
+/// <param name="TextDocumentContent">The client shows texts that a server gives, read-only (LSP 3.18).</param>
+public sealed record WorkspaceCapabilities(RefreshCapability? Diagnostics, RefreshCapability? InlayHint, RefreshCapability? SemanticTokens, bool? ApplyEdit, JsonElement? TextDocumentContent);
 
 public sealed record RefreshCapability(bool? RefreshSupport);
 
@@ -47,6 +49,9 @@ public sealed record ServerCapabilities
 
     public required RenameOptions RenameProvider { get; init; }
 
+    /// <summary>Null for a client that serves the text of drafts itself.</summary>
+    public WorkspaceProviders? Workspace { get; init; }
+
     public bool HoverProvider { get; init; } = true;
 
     public bool DefinitionProvider { get; init; } = true;
@@ -69,6 +74,10 @@ public sealed record ServerCapabilities
 
     public LinkOptions CodeLensProvider { get; init; } = new(ResolveProvider: false);
 }
+
+public sealed record WorkspaceProviders(ContentOptions TextDocumentContent);
+
+public sealed record ContentOptions(IReadOnlyList<string> Schemes);
 
 /// <param name="Change">2 for incremental changes.</param>
 public sealed record SyncOptions(bool OpenClose, int Change, SaveOptions Save);

@@ -32,6 +32,8 @@ namespace Stdlint.LanguageServer.Protocol;
 [JsonSerializable(typeof(FixAllParams))]
 [JsonSerializable(typeof(FixAllResult))]
 [JsonSerializable(typeof(SuppressParams))]
+[JsonSerializable(typeof(MergeParams))]
+[JsonSerializable(typeof(MergeResult))]
 [JsonSerializable(typeof(FixFolderParams))]
 [JsonSerializable(typeof(FixFolderResult))]
 [JsonSerializable(typeof(ProgressParams))]

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import * as vscode from 'vscode';
 import { showText } from './draftEditor';
 import { draftName, fileUri, isDraftText, isOwnerFile, isWordFile, scheme, textUri } from './draftUri';
+import type { OutsideChanges } from './outsideChanges';
 import { annotateRequest, fixAllRequest, reportRequest } from './protocol';
 import type { FixAllResult } from './protocol';
 import { fixFolder } from './folderFixes';
@@ -10,7 +11,7 @@ import type { ServerSession } from './server/serverSession';
 import { suppressHere } from './suppression';
 import { showTree } from './treeView';
 
-export function registerCommands(session: ServerSession, log: vscode.LogOutputChannel): vscode.Disposable {
+export function registerCommands(session: ServerSession, log: vscode.LogOutputChannel, outside: OutsideChanges): vscode.Disposable {
   const commands: Record<string, (...args: never[]) => unknown> = {
     openText: async (target?: vscode.Uri | string) => {
       const file = await chosenFile(target);
@@ -31,6 +32,7 @@ export function registerCommands(session: ServerSession, log: vscode.LogOutputCh
       return file === undefined ? undefined : openInWord(file);
     },
     compareWithSaved: (target?: vscode.Uri | string) => withText(target, compareWithSaved),
+    mergeSaved: (target?: vscode.Uri | string) => withText(target, uri => outside.merge(uri)),
     showTree: (target?: vscode.Uri | string) => withText(target, showTree),
     report: (target?: vscode.Uri | string) => withText(target, uri => session.request(reportRequest, { uri: uri.toString() })),
     showProblems: () => vscode.commands.executeCommand('workbench.actions.view.problems'),

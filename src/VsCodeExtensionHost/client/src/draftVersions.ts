@@ -9,6 +9,7 @@ interface Stamp {
 interface Draft {
   /** The state of the .docx that the text in the editor started from. */
   base?: string;
+  baseText?: string;
   baseStamp?: Stamp;
   /** Read since, by a compare view for instance; becomes the base when the editor shows this text. */
   read?: { text: string; version: string };
@@ -41,6 +42,11 @@ export class DraftVersions implements vscode.Disposable {
     return this.draft(uri).base;
   }
 
+  /** The text of that state; undefined where the editor was restarted since. */
+  baseText(uri: vscode.Uri): string | undefined {
+    return this.draft(uri).baseText;
+  }
+
   sawOnDisk(uri: vscode.Uri, stamp: Stamp): void {
     const draft = this.draft(uri);
     draft.disk = { mtime: stamp.mtime, size: stamp.size };
@@ -53,7 +59,7 @@ export class DraftVersions implements vscode.Disposable {
     draft.read = { text, version };
     const document = vscode.workspace.textDocuments.find(open => open.uri.toString() === uri.toString());
     if (document === undefined)
-      this.rebase(uri, draft, version);
+      this.rebase(uri, draft, text, version);
     else
       this.adopt(document);
   }
@@ -62,7 +68,7 @@ export class DraftVersions implements vscode.Disposable {
     const draft = this.draft(uri);
     draft.read = { text, version };
     delete draft.disk;
-    this.rebase(uri, draft, version);
+    this.rebase(uri, draft, text, version);
   }
 
   /** The next save was asked for in full knowledge of the outside change. */
@@ -87,11 +93,12 @@ export class DraftVersions implements vscode.Disposable {
       return;
     const draft = this.draft(document.uri);
     if (draft.read !== undefined && draft.read.version !== draft.base && document.getText() === draft.read.text)
-      this.rebase(document.uri, draft, draft.read.version);
+      this.rebase(document.uri, draft, draft.read.text, draft.read.version);
   }
 
-  private rebase(uri: vscode.Uri, draft: Draft, version: string): void {
+  private rebase(uri: vscode.Uri, draft: Draft, text: string, version: string): void {
     draft.base = version;
+    draft.baseText = text;
     if (draft.disk === undefined)
       delete draft.baseStamp;
     else

@@ -4,6 +4,7 @@ import { DraftEditor } from './draftEditor';
 import { DraftFileSystem } from './draftFileSystem';
 import { scheme } from './draftUri';
 import { DraftVersions } from './draftVersions';
+import { OutsideChanges } from './outsideChanges';
 import { registerRulePages } from './rulePages';
 import { registerSavedText } from './savedText';
 import { offerSavingOfStaged, SaveRefusals } from './saving';
@@ -21,14 +22,16 @@ export function activate(context: vscode.ExtensionContext): StdlintApi {
   const session = new ServerSession(context.extensionPath, log);
   const versions = new DraftVersions(context.workspaceState);
   const files = new DraftFileSystem(session, versions);
+  const outside = new OutsideChanges(session, versions);
   context.subscriptions.push(
     log,
     session,
     versions,
     files,
-    new SaveRefusals(files, versions),
+    outside,
+    new SaveRefusals(files, versions, outside),
     new StatusBar(session),
-    registerCommands(session, log),
+    registerCommands(session, log, outside),
     registerTreeView(session),
     registerRulePages(session),
     registerSavedText(session, files),

@@ -35,6 +35,11 @@ export interface FixAllResult {
   fixes: number;
 }
 
+export interface MergeResult {
+  /** Null where both changed the same place. */
+  merged: string | null;
+}
+
 export interface FixFolderParams {
   folder: string;
   backup?: boolean;
@@ -58,6 +63,7 @@ export const writeRequest = new RequestType<WriteParams, WriteResult, void>('std
 export const fixAllRequest = new RequestType<DraftParams & { unsafe?: boolean }, FixAllResult, void>('stdlint/fixAll');
 export const suppressRequest = new RequestType<DraftParams & { version: number; finding: string; reason: string }, FixAllResult, void>('stdlint/suppress');
 export const fixFolderRequest = new RequestType<FixFolderParams, FixFolderResult, void>('stdlint/fixFolder');
+export const mergeRequest = new RequestType<DraftParams & { basis: string; text: string }, MergeResult, void>('stdlint/merge');
 export const annotateRequest = new RequestType<DraftParams & { output: string }, { written: string; comments: number }, void>('stdlint/annotate');
 export const treeRequest = new RequestType<DraftParams, { text: string }, void>('stdlint/tree');
 export const reportRequest = new RequestType<DraftParams, object, void>('stdlint/report');

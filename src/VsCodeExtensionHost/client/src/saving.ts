@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { DraftFileSystem, Refusal } from './draftFileSystem';
 import type { DraftVersions } from './draftVersions';
 import { draftName, fileUri } from './draftUri';
+import type { OutsideChanges } from './outsideChanges';
 import { stagedNotification } from './protocol';
 import { compareWithSaved } from './savedText';
 import type { ServerSession } from './server/serverSession';
@@ -13,7 +14,7 @@ import type { ServerSession } from './server/serverSession';
 export class SaveRefusals implements vscode.Disposable {
   private readonly subscription: vscode.Disposable;
 
-  constructor(files: DraftFileSystem, private readonly versions: DraftVersions) {
+  constructor(files: DraftFileSystem, private readonly versions: DraftVersions, private readonly outside: OutsideChanges) {
     this.subscription = files.onDidRefuse(({ uri, refusal }) => void this.explain(uri, refusal));
   }
 
@@ -24,10 +25,11 @@ export class SaveRefusals implements vscode.Disposable {
   private async explain(uri: vscode.Uri, refusal: Refusal): Promise<void> {
     const compare = vscode.l10n.t('Compare');
     const overwrite = vscode.l10n.t('Overwrite');
+    const merge = vscode.l10n.t('Merge');
     const copy = vscode.l10n.t('Save the Text as a Copy');
     const show = vscode.l10n.t('Show the Place');
     const actions = {
-      conflict: [compare, overwrite],
+      conflict: this.versions.baseText(uri) === undefined ? [compare, overwrite] : [merge, compare, overwrite],
       openElsewhere: [copy],
       refused: refusal.line === undefined ? [compare] : [show, compare],
       failed: [copy],
@@ -37,6 +39,8 @@ export class SaveRefusals implements vscode.Disposable {
     switch (choice) {
       case compare:
         return compareWithSaved(uri);
+      case merge:
+        return this.outside.merge(uri);
       case overwrite:
         return this.overwrite(uri);
       case copy:

@@ -117,6 +117,7 @@ export class ServerSession implements vscode.Disposable {
         profile: settings.get('profile', 'auto'),
         settings: settings.get('settings', '') || undefined,
         asksForReasons: true,
+        servesFiles: true,
       },
       markdown: { isTrusted: { enabledCommands: ['stdlint.showProblems', 'stdlint.openSettings'] } },
       errorHandler: this.errorHandler(),
