@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Text;
 using Stdlint.Core.Fixes;
-using Stdlint.Word.Reading;
 using Stdlint.Word.Tests.Reading;
 using Stdlint.Word.Writing;
 

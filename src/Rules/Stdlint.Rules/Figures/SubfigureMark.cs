@@ -25,7 +25,7 @@ public sealed class SubfigureMark : DraftAnalyzer
                 continue;
             var span = TextSpan.FromBounds(pointer.NumberSpan.Start, end);
             var right = $"{context.Text.StringOf(pointer.NumberSpan)} {letter})";
-            context.Report(Descriptors.SubfigureMarkPointer, span, "图" + context.Text.StringOf(span), "图" + right).Assuming(pointer.Confidence)
+            context.Report(Descriptors.SubfigureMarkPointer, span, context.Text.StringOf(span), right).Assuming(pointer.Confidence)
                 .WithFix(() => DraftEdit.Replace(TextSpan.FromBounds(pointer.NumberSpan.End, end), $" {letter})"));
         }
     }

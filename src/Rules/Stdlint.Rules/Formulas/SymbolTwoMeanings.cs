@@ -1,3 +1,4 @@
+using System.Buffers;
 using Stdlint.Core.Analysis;
 using Stdlint.Core.Semantics;
 using Stdlint.Core.Syntax;
@@ -7,6 +8,8 @@ namespace Stdlint.Rules.Formulas;
 // GB/T 1.1—2020，9.9.2：一个文件中同一个符号宜只代表一个量，可用下标区分。同一个量的说法各处常有出入，所以解释里的字大半相同的不报。
 public sealed class SymbolTwoMeanings : DraftAnalyzer
 {
+    private static readonly SearchValues<char> MarksBehindMeaning = SearchValues.Create("，,；;。（(");
+
     public override void Initialize(AnalysisContext context) => context.RegisterDraftEndAction(Check);
 
     private static void Check(DraftContext context)
@@ -34,7 +37,7 @@ public sealed class SymbolTwoMeanings : DraftAnalyzer
     private static string MeaningOf(ReadOnlySpan<char> explanation)
     {
         explanation = explanation.TrimStart("—- \u3000");
-        var end = explanation.IndexOfAny("，,；;。（(");
+        var end = explanation.IndexOfAny(MarksBehindMeaning);
         var words = end < 0 ? explanation : explanation[..end];
         return words.ToString().Replace("的", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal).Replace("\u3000", "", StringComparison.Ordinal);
     }
