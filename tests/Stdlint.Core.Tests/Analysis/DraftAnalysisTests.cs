@@ -86,7 +86,7 @@ public sealed class DraftAnalysisTests
         Assert.AreEqual("gbt-1.1-2020", Run(rules, Standard).Profiles.Single());
         Assert.AreEqual("gbt-1.1-2009", Run(rules, Standard
             .Replace("本文件按照GB/T 1.1—2020《标准化工作导则　第1部分：标准化文件的结构和起草规则》的规定起草。", "本标准按照GB/T 1.1—2009给出的规则起草。", StringComparison.Ordinal)
-            .Replace("本文件规定", "本标准规定", StringComparison.Ordinal)).Profiles.Single());
+            .Replace("本文件", "本标准", StringComparison.Ordinal)).Profiles.Single());
     }
 
     private static AnalysisResult Run(DraftRuleSet rules, string notation) =>

@@ -73,6 +73,17 @@ public sealed class EditionDetectionTests
     }
 
     [TestMethod]
+    public void DraftingSentenceAndLeadInLeftFromTheFormerVersionAreOutvoted()
+    {
+        var edition = Draft("本文件按照GB/T 1.1—2009给出的规则起草。请注意本文件的某些内容可能涉及专利。本文件的发布机构不承担识别专利的责任。", "本文件规定了要求。本文件适用于甲。", Lead2009, """
+            附录A（资料性）甲
+            乙。
+            """).Edition;
+        Assert.AreEqual(DraftEdition.Edition2020, edition.Value);
+        Assert.DoesNotContain("drafting-basis", string.Join(' ', edition.Because.Select(static signal => signal.Signal)));
+    }
+
+    [TestMethod]
     public void WordsThatDoNotFitAreConflicts()
     {
         var model = Draft(Basis2020, "本标准规定了要求。本标准适用于甲。本标准不适用于乙。", Lead2009, """

@@ -44,4 +44,13 @@ public sealed class ReferenceEntryIncompleteTests : RuleTests<ReferenceEntryInco
         下列文件中的内容通过文中的规范性引用而构成本文件必不可少的条款。其中，注日期的引用文件，仅该日期对应的版本适用于本文件；不注日期的引用文件，其最新版本（包括所有的修改单）适用于本文件。
         ! GB/T 2423（所有部分）　环境试验
         """);
+
+    [TestMethod]
+    public void TitleOfTwoCharacters() => VerifySilent("""
+        # 规范性引用文件
+        下列文件中的内容通过文中的规范性引用而构成本文件必不可少的条款。其中，注日期的引用文件，仅该日期对应的版本适用于本文件；不注日期的引用文件，其最新版本（包括所有的修改单）适用于本文件。
+        NY/T 444　草莓
+        # 技术要求
+        草莓应符合NY/T 444的规定。
+        """);
 }

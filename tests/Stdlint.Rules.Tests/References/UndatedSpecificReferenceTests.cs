@@ -135,4 +135,13 @@ public sealed class UndatedSpecificReferenceTests : RuleTests<UndatedSpecificRef
         # 技术要求
         拉伸试验应按GB/T 228.1中第10章的规定进行。
         """);
+
+    [TestMethod]
+    public void ClauseRightBehindTheNumber() => Verify("""
+        # 规范性引用文件
+        下列文件中的内容通过文中的规范性引用而构成本文件必不可少的条款。其中，注日期的引用文件，仅该日期对应的版本适用于本文件；不注日期的引用文件，其最新版本（包括所有的修改单）适用于本文件。
+        GB 4706.1　家用和类似用途电器的安全　第1部分：通用要求
+        # 技术要求
+        电气安全应符合GB 4706.1的规定，泄漏电流应符合[|GB 4706.1第13章|]的规定。
+        """);
 }

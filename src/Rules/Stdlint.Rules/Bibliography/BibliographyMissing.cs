@@ -18,7 +18,7 @@ public sealed class BibliographyMissing : DraftAnalyzer
         {
             cited.Add(citation);
             if (reported is null)
-                reported = context.Report(Descriptors.BibliographyMissing, citation.Span, context.Text.StringOf(citation.Span)).WithFix(() => NewBibliography.Of(context.Model, cited));
+                reported = context.Report(Descriptors.BibliographyMissing, citation.Span, context.Text.StringOf(citation.Span)).WithFix(() => InsertedBibliography.Of(context.Model, cited));
             else
                 reported.AlsoAt(citation.Span);
         }

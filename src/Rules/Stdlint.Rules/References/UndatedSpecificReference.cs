@@ -50,7 +50,7 @@ public sealed class UndatedSpecificReference : DraftAnalyzer
 
     // 逗号后的“5.2”可能是本文件的条号。
     private static bool IsOfDocument(DraftContext context, StandardNumber document, CrossReference pointer) =>
-        pointer.Span.Start > document.Span.End
+        pointer.Span.Start >= document.Span.End
         && !context.Text.TextOf(TextSpan.FromBounds(document.Span.End, pointer.Span.Start)).ContainsAny('，', ',', '、');
 
     private static bool IsInText(DraftRegion region) =>

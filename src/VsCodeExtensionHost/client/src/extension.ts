@@ -22,7 +22,7 @@ export function activate(context: vscode.ExtensionContext): StdlintApi {
   const session = new ServerSession(context.extensionPath, log);
   const versions = new DraftVersions(context.workspaceState);
   const files = new DraftFileSystem(session, versions);
-  const outside = new OutsideChanges(session, versions);
+  const outside = new OutsideChanges(session, versions, files);
   context.subscriptions.push(
     log,
     session,

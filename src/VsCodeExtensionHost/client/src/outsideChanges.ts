@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
+import type { DraftFileSystem } from './draftFileSystem';
 import { draftName } from './draftUri';
 import type { DraftVersions } from './draftVersions';
-import { fileChangedNotification, mergeRequest } from './protocol';
+import { mergeRequest } from './protocol';
 import { compareWithSaved } from './savedText';
 import type { ServerSession } from './server/serverSession';
 
@@ -10,8 +11,11 @@ export class OutsideChanges implements vscode.Disposable {
   private readonly subscription: vscode.Disposable;
   private readonly asking = new Set<string>();
 
-  constructor(private readonly session: ServerSession, private readonly versions: DraftVersions) {
-    this.subscription = session.onNotification(fileChangedNotification, ({ uri }) => void this.offer(vscode.Uri.parse(uri)));
+  constructor(private readonly session: ServerSession, private readonly versions: DraftVersions, files: DraftFileSystem) {
+    this.subscription = files.onDidChangeFile(changes => {
+      for (const { uri } of changes)
+        void this.offer(uri);
+    });
   }
 
   dispose(): void {

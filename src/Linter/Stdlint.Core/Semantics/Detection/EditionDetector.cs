@@ -66,7 +66,9 @@ internal static class EditionDetector
         var candidates = EditionSet.None;
         var because = ImmutableArray.CreateBuilder<DetectionSignal>();
         var signals = OneOfEachKind(model.EditionFingerprints.AsSpan());
-        foreach (var fingerprint in signals.Skip(IsLeftFromBefore(signals) ? 1 : 0))
+        if (IsLeftFromBefore(signals))
+            signals.RemoveAll(static signal => !signal.Editions.Contains(DraftEdition.Edition2020));
+        foreach (var fingerprint in signals)
         {
             var narrowed = candidates == EditionSet.None ? fingerprint.Editions : candidates & fingerprint.Editions;
             if (narrowed == EditionSet.None)
@@ -80,15 +82,16 @@ internal static class EditionDetector
     }
 
     /// <summary>
-    /// Whether the strongest signal alone speaks for an older edition: a drafting sentence that was taken over from the former version, in a draft whose other fixed
-    /// words are those of 2020.
+    /// Whether what speaks for an older edition was taken over from the former version: the strongest signal, most often the drafting sentence, is an old one,
+    /// and more kinds of fixed words can only be of 2020 than can only be older.
     /// </summary>
     private static bool IsLeftFromBefore(List<EditionFingerprint> signals)
     {
         const int enough = 3;
-        return signals is [var strongest, .. var others] && !strongest.Editions.Contains(DraftEdition.Edition2020)
-            && others.TrueForAll(other => other.Editions.Contains(DraftEdition.Edition2020) || (other.Editions & strongest.Editions) == EditionSet.None)
-            && others.FindAll(other => other.Editions.Contains(DraftEdition.Edition2020) && (other.Editions & strongest.Editions) == EditionSet.None).Count >= enough;
+        if (signals is not [var strongest, ..] || strongest.Editions.Contains(DraftEdition.Edition2020))
+            return false;
+        var later = signals.FindAll(signal => signal.Editions.Contains(DraftEdition.Edition2020) && (signal.Editions & strongest.Editions) == EditionSet.None).Count;
+        return later >= enough && later > signals.FindAll(signal => (signal.Editions & strongest.Editions) != EditionSet.None && !signal.Editions.Contains(DraftEdition.Edition2020)).Count;
     }
 
     private static List<EditionFingerprint> OneOfEachKind(ReadOnlySpan<EditionFingerprint> fingerprints)

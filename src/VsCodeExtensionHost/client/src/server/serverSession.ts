@@ -37,6 +37,7 @@ export class ServerSession implements vscode.Disposable {
     return client.sendRequest<R>(type.method, params);
   }
 
+  /** One handler for each kind: the protocol's client keeps only the last. */
   onNotification<P>(type: NotificationType<P>, handler: (params: P) => void): vscode.Disposable {
     const register = (client: LanguageClient): void => void client.onNotification(type, handler);
     this.registrations.push(register);

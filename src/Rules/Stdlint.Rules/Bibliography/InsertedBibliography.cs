@@ -7,7 +7,7 @@ using Stdlint.Rules.References;
 namespace Stdlint.Rules.Bibliography;
 
 /// <summary>Makes the 参考文献 at the end of a draft that has none (GB/T 1.1—2020, 8.13).</summary>
-internal static class NewBibliography
+internal static class InsertedBibliography
 {
     private const string Heading = "参考文献";
 
