@@ -6,9 +6,7 @@ namespace Stdlint.Rules.Tests.Tables;
 [TestClass]
 public sealed class TableBordersTests : RuleTests<TableBorders>
 {
-    [TestMethod]
-    public void AllLinesAlike() => Verify("""
-        [框线] 4 4 4 4
+    private const string Sizes = """
         # 尺寸
         尺寸应符合表1的规定。
         [|表：尺寸|]
@@ -16,31 +14,16 @@ public sealed class TableBordersTests : RuleTests<TableBorders>
         |---|---|
         |长度|3|
         |宽度|4|
-        """);
+        """;
 
     [TestMethod]
-    public void OpenSides() => Verify("""
-        [框线] 8 0 0 4
-        # 尺寸
-        尺寸应符合表1的规定。
-        [|表：尺寸|]
-        |项目|要求|
-        |---|---|
-        |长度|3|
-        |宽度|4|
-        """);
+    public void AllLinesAlike() => Verify("[框线] 4 4 4 4\n" + Sizes);
 
     [TestMethod]
-    public void ThinLineBelowTheHead() => Verify("""
-        [框线] 8 8 4 4
-        # 尺寸
-        尺寸应符合表1的规定。
-        [|表：尺寸|]
-        |项目|要求|
-        |---|---|
-        |长度|3|
-        |宽度|4|
-        """);
+    public void OpenSides() => Verify("[框线] 8 0 0 4\n" + Sizes);
+
+    [TestMethod]
+    public void ThinLineBelowTheHead() => Verify("[框线] 8 8 4 4\n" + Sizes);
 
     [TestMethod]
     public void OneFindingForAllTablesOfOneKind() => Verify("""

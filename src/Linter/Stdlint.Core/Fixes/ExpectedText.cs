@@ -7,7 +7,9 @@ namespace Stdlint.Core.Fixes;
 /// <summary>The draft text that edits have to give, computed without the file: what a writer has made is compared with it.</summary>
 public static class ExpectedText
 {
-    public static string After(DraftText text, ImmutableArray<DraftEdit> edits) => string.Join('\n', Lines(text, edits).Select(static line => line.Text));
+    public static string After(DraftText text, ImmutableArray<DraftEdit> edits) => Of(Lines(text, edits));
+
+    internal static string Of(List<(string Text, int Origin)> lines) => string.Join('\n', lines.Select(static line => line.Text));
 
     /// <summary>The lines, each with the index of the block that stays where it is; -1 for what is inserted or moved.</summary>
     internal static List<(string Text, int Origin)> Lines(DraftText text, ImmutableArray<DraftEdit> edits)

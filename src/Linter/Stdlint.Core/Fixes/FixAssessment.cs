@@ -16,9 +16,39 @@ public static class FixAssessment
             obstacles.Add(FixObstacle.ProtectedDocument);
         if (text.Package.HasSignature)
             obstacles.Add(FixObstacle.SignedDocument);
+        var marks = MarksNear(edits, text);
         foreach (var edit in edits)
-            Look(edit, text, obstacles);
+            Look(edit, text, marks, obstacles);
         return new DraftFix { Title = title, Safety = Lower(declared, obstacles), Edits = edits, Obstacles = obstacles.ToImmutable() };
+    }
+
+    /// <summary>The bookmarks and commented ranges between the first and the last characters that are replaced, looked for once for all edits of a fix; each with what its cutting is.</summary>
+    private static List<(TextSpan Range, FixObstacle Obstacle)> MarksNear(ImmutableArray<DraftEdit> edits, DraftText text)
+    {
+        var marks = new List<(TextSpan Range, FixObstacle Obstacle)>();
+        int start = int.MaxValue, end = -1;
+        foreach (var edit in edits)
+        {
+            if (edit is ReplaceText { Span: var span })
+                (start, end) = (Math.Min(start, span.Start), Math.Max(end, span.End));
+        }
+
+        if (end < 0)
+            return marks;
+        var all = TextSpan.FromBounds(start, end);
+        foreach (var bookmark in text.Bookmarks)
+        {
+            if (bookmark.Span.IntersectsWith(all))
+                marks.Add((bookmark.Span, FixObstacle.BookmarkBoundary));
+        }
+
+        foreach (var comment in text.Comments)
+        {
+            if (comment.Range.IntersectsWith(all))
+                marks.Add((comment.Range, FixObstacle.CommentBoundary));
+        }
+
+        return marks;
     }
 
     private static FixSafety Lower(FixSafety declared, ObstacleSet obstacles)
@@ -32,12 +62,12 @@ public static class FixAssessment
         return !obstacles.IsEmpty && declared < FixSafety.Suggestion ? declared + 1 : declared;
     }
 
-    private static void Look(DraftEdit edit, DraftText text, ObstacleSet obstacles)
+    private static void Look(DraftEdit edit, DraftText text, List<(TextSpan Range, FixObstacle Obstacle)> marks, ObstacleSet obstacles)
     {
         switch (edit)
         {
             case ReplaceText replace:
-                LookAtText(replace, text, obstacles);
+                LookAtText(replace, text, marks, obstacles);
                 break;
             case DeleteParagraphs delete:
                 LookAtBlocks(delete.First, delete.Count, text, obstacles, isKept: false);
@@ -60,7 +90,7 @@ public static class FixAssessment
         }
     }
 
-    private static void LookAtText(ReplaceText edit, DraftText text, ObstacleSet obstacles)
+    private static void LookAtText(ReplaceText edit, DraftText text, List<(TextSpan Range, FixObstacle Obstacle)> marks, ObstacleSet obstacles)
     {
         if (edit.Text.Any(character => char.IsControl(character) && character is not ('\t' or '\v')) || edit.Text.Contains('\uFFFC'))
             throw new ArgumentException("the new text has characters that cannot be stored", nameof(edit));
@@ -82,16 +112,10 @@ public static class FixAssessment
                 LookAtPiece(piece, edit.IsFieldResult, obstacles);
         }
 
-        foreach (var bookmark in text.Bookmarks)
+        foreach (var (range, obstacle) in marks)
         {
-            if (IsCut(bookmark.Span, span, edit.Text))
-                obstacles.Add(FixObstacle.BookmarkBoundary);
-        }
-
-        foreach (var comment in text.Comments)
-        {
-            if (IsCut(comment.Range, span, edit.Text))
-                obstacles.Add(FixObstacle.CommentBoundary);
+            if (IsCut(range, span, edit.Text))
+                obstacles.Add(obstacle);
         }
     }
 

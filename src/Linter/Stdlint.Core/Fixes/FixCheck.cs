@@ -12,7 +12,8 @@ public static class FixCheck
         if (after.Text is not { } text)
             return $"the edited draft cannot be read: {string.Join(", ", after.Facts)}";
 
-        var expected = ExpectedText.After(before, edits);
+        var lines = ExpectedText.Lines(before, edits);
+        var expected = ExpectedText.Of(lines);
         if (!string.Equals(text.Content, expected, StringComparison.Ordinal))
             return Difference(expected, text.Content);
 
@@ -20,7 +21,7 @@ public static class FixCheck
         var (old, found) = (DraftCounts.Of(before), DraftCounts.Of(text));
         if (!edits.Any(static edit => edit is DeleteParagraphs) && old != found)
             return $"the counts have changed: {old} became {found}";
-        return FormatCheck.Compare(before, text, edits);
+        return FormatCheck.Compare(before, text, edits, lines);
     }
 
     private static string Difference(string expected, string found)

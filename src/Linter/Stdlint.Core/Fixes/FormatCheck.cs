@@ -38,11 +38,14 @@ public static class FormatCheck
     }
 
     /// <summary>Empty where nothing but what the edits name is formatted in another way; else where something is. Only asked of edits of formatting.</summary>
-    internal static string Compare(DraftText before, DraftText after, ImmutableArray<DraftEdit> edits)
+    /// <param name="before">The draft before.</param>
+    /// <param name="after">The edited draft.</param>
+    /// <param name="edits">The edits.</param>
+    /// <param name="lines">What <see cref="ExpectedText.Lines"/> gives for them.</param>
+    internal static string Compare(DraftText before, DraftText after, ImmutableArray<DraftEdit> edits, List<(string Text, int Origin)> lines)
     {
         if (!edits.Any(static edit => edit is FormatText or FormatBlock))
             return "";
-        var lines = ExpectedText.Lines(before, edits);
         var rewritten = edits.OfType<ReplaceText>().Select(edit => before.BlockAt(edit.Span.Start).Index).ToHashSet();
         var restyled = edits.Select(static edit => edit switch
         {

@@ -15,8 +15,11 @@ public static class MovedDivision
     {
         var reordered = siblings.Where(sibling => sibling != division).ToList();
         reordered.Insert(reordered.IndexOf(before), division);
-        return Renumbering.AfterMove(model, reordered) is { } renumbered ? [Move(division, before), .. renumbered, .. ContentsLines.Moved(model, division, before)] : [];
+        return Renumbering.AfterMove(model, reordered) is { } renumbered ? [.. WithLines(model, division, before), .. renumbered] : [];
     }
+
+    /// <summary>Moves all lines of a node before another node, and with them its lines in the 目次.</summary>
+    public static IEnumerable<DraftEdit> WithLines(DraftModel model, DraftSyntaxNode node, DraftSyntaxNode before) => [Move(node, before), .. ContentsLines.Moved(model, node, before)];
 
     /// <summary>Moves all lines of a node before another node.</summary>
     public static MoveParagraphs Move(DraftSyntaxNode node, DraftSyntaxNode before) => new(node.FirstBlock, node.EndBlock - node.FirstBlock, before.FirstBlock);

@@ -22,7 +22,7 @@ public sealed partial class DraftModel
     public ReadOnlySpan<Citation> CitationsIn(TextSpan span) => Within(Citations, span, static citation => citation.Span.Start);
 
     /// <summary>The offset behind a number with （所有部分） and the title 《…》 that follows it, if one does.</summary>
-    public int EndOfTitleBehind(StandardNumber document) => TitleBehind(document) is { IsEmpty: false } title ? title.End : EndOf(document);
+    public int EndOfTitleBehind(StandardNumber document) => TitleBehind(document) is { IsEmpty: false } title ? title.End : document.End;
 
     /// <summary>The title that the text gives a document behind its number somewhere, 《…》, as a list of references has it; null where it gives none.</summary>
     public string? TitleGivenTo(StandardNumber document)
@@ -41,14 +41,12 @@ public sealed partial class DraftModel
     /// <summary>UTF-16 span of 《…》 behind the number, with its marks; empty where none follows.</summary>
     private TextSpan TitleBehind(StandardNumber document)
     {
-        var start = NumberCharacters.SkipBlanks(Text.Content, EndOf(document));
+        var start = NumberCharacters.SkipBlanks(Text.Content, document.End);
         if (start >= Text.Content.Length || Text.Content[start] != '《')
             return default;
         var length = Text.Content.AsSpan(start).IndexOf('》');
         return length < 0 ? default : new TextSpan(start, length + 1);
     }
-
-    private static int EndOf(StandardNumber document) => document.AllPartsSpan.IsEmpty ? document.Span.End : document.AllPartsSpan.End;
 
     // The elements of a title are a full-width blank apart (GB/T 1.1—2020, 8.6.3.1).
     private static string WithWideGaps(ReadOnlySpan<char> words)

@@ -11,20 +11,7 @@ public sealed partial class DraftModel
     public ImmutableArray<TypesetText> TypesetTexts => Once(ref _typesetTexts, TypesetText.FindAll);
 
     /// <summary>The stretch that begins at the offset; null where none does.</summary>
-    public TypesetText? TypesetTextAt(int position)
-    {
-        int low = 0, high = TypesetTexts.Length - 1;
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (TypesetTexts[middle].Span.Start < position)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low <= high && TypesetTexts[low].Span.Start == position ? TypesetTexts[low] : null;
-    }
+    public TypesetText? TypesetTextAt(int position) => Within(TypesetTexts, new TextSpan(position, 1), static text => text.Span.Start) is [var text, ..] ? text : null;
 
     /// <summary>
     /// A text of the same role that has the style of the draft's template, where this one could take it: it fills its line, has no number and another style. Null where there is none.

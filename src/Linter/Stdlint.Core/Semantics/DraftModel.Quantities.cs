@@ -21,17 +21,8 @@ public sealed partial class DraftModel
         return SingleUnitNameOf(symbol[..solidus]) is { } divided && SingleUnitNameOf(symbol[(solidus + 1)..]) is { } divisor ? divided + "每" + divisor : null;
     }
 
-    private static string? SingleUnitNameOf(ReadOnlySpan<char> symbol)
-    {
-        foreach (var group in Vocabulary.UnitNames)
-        {
-            var known = group.Members.Words[0].AsSpan();
-            if (known.SequenceEqual(symbol) || (symbol is [.. var rest, '2' or '3'] && known is [.., '²' or '³'] && known[..^1].SequenceEqual(rest) && (symbol[^1] == '2') == (known[^1] == '²')))
-                return group.Head;
-        }
-
-        return null;
-    }
+    private static string? SingleUnitNameOf(ReadOnlySpan<char> symbol) =>
+        UnitReader.NameOf(symbol) ?? (symbol is [.. var rest, '2' or '3'] ? UnitReader.NameOf([.. rest, symbol[^1] == '2' ? '²' : '³']) : null);
 
     private ImmutableArray<Quantity> _quantities;
 }

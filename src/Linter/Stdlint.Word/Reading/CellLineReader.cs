@@ -16,14 +16,12 @@ internal sealed class CellLineReader
     private XmlNode _lastCell;
     private BorderEdges _lastStated = BorderEdges.None;
 
-    private CellLineReader(BorderEdges ofTable, TableExtent extent)
+    internal CellLineReader(XmlNode tblPr, TableExtent extent)
     {
-        _ofTable = ofTable;
-        _ofRow = ofTable;
+        _ofTable = BorderEdges.Read(tblPr.Child(XmlName.W_tblBorders));
+        _ofRow = _ofTable;
         _extent = extent;
     }
-
-    internal static CellLineReader Of(XmlNode tblPr, TableExtent extent) => new(BorderEdges.Read(tblPr.Child(XmlName.W_tblBorders)), extent);
 
     /// <param name="tblPrEx">The exceptions of the row; may be a node that does not exist.</param>
     internal void BeginRow(XmlNode tblPrEx) =>

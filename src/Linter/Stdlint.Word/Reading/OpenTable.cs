@@ -31,7 +31,7 @@ internal sealed class OpenTable
         Properties = properties;
         Look = TableLook.Read(properties);
         Extent = extent;
-        _lines = CellLineReader.Of(properties, extent);
+        _lines = new CellLineReader(properties, extent);
         Outer = outer;
         _firstBlock = firstBlock;
     }

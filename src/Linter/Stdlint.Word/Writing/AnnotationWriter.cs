@@ -241,7 +241,7 @@ internal sealed class AnnotationWriter(DraftRewriter rewriter, DraftText text, R
         if (added.Length == 0)
             return;
         if (XmlPlaces.IsSelfClosing(root))
-            splices.Replace(root.ByteStart, root.ByteEnd, XmlPlaces.StartTag(root)[..^2].TrimEnd() + ">" + added + XmlPlaces.EndTag(root));
+            splices.Replace(root.ByteStart, root.ByteEnd, XmlPlaces.Filled(root, added));
         else
             splices.Insert(XmlPlaces.ContentEnd(root), added);
     }

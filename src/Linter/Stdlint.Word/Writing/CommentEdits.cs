@@ -75,7 +75,7 @@ internal sealed class CommentEdits(DraftText text, DraftRewriter rewriter)
     private static void InEmpty(PartEditor part, XmlNode paragraph, string marks)
     {
         if (XmlPlaces.IsSelfClosing(paragraph))
-            part.Splices.Replace(paragraph.ByteStart, paragraph.ByteEnd, XmlPlaces.StartTag(paragraph)[..^2].TrimEnd() + ">" + marks + XmlPlaces.EndTag(paragraph));
+            part.Splices.Replace(paragraph.ByteStart, paragraph.ByteEnd, XmlPlaces.Filled(paragraph, marks));
         else
             part.Splices.Insert(XmlPlaces.ContentEnd(paragraph), marks);
     }

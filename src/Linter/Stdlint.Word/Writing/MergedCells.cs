@@ -1,3 +1,4 @@
+using Stdlint.Word.Reading;
 using Stdlint.Word.Xml;
 
 namespace Stdlint.Word.Writing;
@@ -38,15 +39,13 @@ internal static class MergedCells
 
     private static int ColumnOf(XmlNode cell)
     {
-        var column = Number(cell.Parent.Child(XmlName.W_trPr).Child(XmlName.W_gridBefore), 0);
+        var column = OpenTable.Span(cell.Parent.Child(XmlName.W_trPr), XmlName.W_gridBefore, 0);
         for (var before = cell.Parent.FirstChild; before != cell; before = before.NextSibling)
         {
             if (before.Name == XmlName.W_tc)
-                column += Number(before.Child(XmlName.W_tcPr).Child(XmlName.W_gridSpan), 1);
+                column += OpenTable.Span(before.Child(XmlName.W_tcPr), XmlName.W_gridSpan, 1);
         }
 
         return column;
     }
-
-    private static int Number(XmlNode property, int otherwise) => property.Exists ? property.IntAttribute(XmlName.W_val) ?? otherwise : otherwise;
 }

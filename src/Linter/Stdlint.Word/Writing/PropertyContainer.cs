@@ -83,7 +83,7 @@ internal sealed class PropertyContainer
         var tag = XmlPlaces.StartTag(properties);
         if (inner.Length == 0 && !tag.Contains('='))
             return "";
-        return (XmlPlaces.IsSelfClosing(properties) ? tag[..^2].TrimEnd() + ">" : tag) + inner + $"</{name}>";
+        return (XmlPlaces.IsSelfClosing(properties) ? XmlPlaces.Opened(tag) : tag) + inner + $"</{name}>";
     }
 
     internal static string LocalName(XmlName name) => name.ToString()["W_".Length..];

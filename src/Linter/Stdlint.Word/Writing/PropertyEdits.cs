@@ -40,7 +40,7 @@ internal sealed class PropertyEdits(PartEditor part)
         if (properties.Exists)
             part.Splices.Replace(properties.ByteStart, properties.ByteEnd, changed);
         else if (XmlPlaces.IsSelfClosing(owner))
-            part.Splices.Replace(owner.ByteStart, owner.ByteEnd, XmlPlaces.StartTag(owner)[..^2].TrimEnd() + ">" + changed + XmlPlaces.EndTag(owner));
+            part.Splices.Replace(owner.ByteStart, owner.ByteEnd, XmlPlaces.Filled(owner, changed));
         else
             part.Splices.Insert(PlaceIn(owner), changed);
     }

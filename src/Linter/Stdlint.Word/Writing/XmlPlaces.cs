@@ -64,6 +64,12 @@ internal static class XmlPlaces
 
     internal static bool IsSelfClosing(XmlNode element) => StartTag(element).EndsWith("/>", StringComparison.Ordinal);
 
+    /// <summary>A self-closing element with content.</summary>
+    internal static string Filled(XmlNode element, string content) => Opened(StartTag(element)) + content + EndTag(element);
+
+    /// <summary>A self-closing tag as a start tag.</summary>
+    internal static string Opened(string tag) => tag[..^2].TrimEnd() + ">";
+
     internal static string EndTag(XmlNode element) => $"</{Encoding.UTF8.GetString(element.WrittenName)}>";
 
     /// <summary>The bytes of a node as text.</summary>

@@ -24,7 +24,7 @@ public sealed class AnnexMisplaced : DraftAnalyzer
                             .Assuming(annex)
                             .Assuming(backMatter)
                             .WithRelated(RelatedKind.Conflict, context.Model.HeadingOf(backMatter), "related.element-before")
-                            .WithFix(() => [MovedDivision.Move(annex, backMatter), .. ContentsLines.Moved(context.Model, annex, backMatter)]);
+                            .WithFix(() => MovedDivision.WithLines(context.Model, annex, backMatter));
                         return;
                     }
 

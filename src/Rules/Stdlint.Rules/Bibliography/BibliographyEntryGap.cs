@@ -20,7 +20,7 @@ public sealed class BibliographyEntryGap : DraftAnalyzer
         {
             if (context.Model.StandardNumbersIn(entry.NumberSpan) is not [var number, ..] || entry.TitleSpan.Length == 0)
                 continue;
-            var after = TextSpan.FromBounds(number.AllPartsSpan.IsEmpty ? number.Span.End : number.AllPartsSpan.End, Math.Max(number.Span.End, TitleStart(context, entry, number.AllPartsSpan.End)));
+            var after = TextSpan.FromBounds(number.End, Math.Max(number.Span.End, TitleStart(context, entry, number.AllPartsSpan.End)));
             if (context.Text.TextOf(after).SequenceEqual(Prescribed))
                 continue;
             var place = TextSpan.FromBounds(number.Span.Start, after.End);

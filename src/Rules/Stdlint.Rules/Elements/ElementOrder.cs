@@ -39,7 +39,7 @@ public sealed class ElementOrder : DraftAnalyzer
         foreach (var other in model.Elements)
         {
             if (Rank(other.Kind) > Rank(element.Kind))
-                return element.Node is ClauseSyntax || (other.Node is ClauseSyntax && model.Tree.Root.MainBody?.BodyTitle is not null) ? [] : [MovedDivision.Move(element.Node, other.Node), .. ContentsLines.Moved(model, element.Node, other.Node)];
+                return element.Node is ClauseSyntax || (other.Node is ClauseSyntax && model.Tree.Root.MainBody?.BodyTitle is not null) ? [] : MovedDivision.WithLines(model, element.Node, other.Node);
         }
 
         return [];

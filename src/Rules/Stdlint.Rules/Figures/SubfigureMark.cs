@@ -30,19 +30,20 @@ public sealed class SubfigureMark : DraftAnalyzer
         }
     }
 
-    /// <summary>Offset after -b, （b） or b behind the number of a figure with parts; 0 where the form is sound or no part is meant.</summary>
+    /// <summary>Offset after -b or （b） behind the number of a figure with parts; 0 where the form is sound or no part is meant.</summary>
     private static int WrongEnd(string content, int start, int count, out char letter)
     {
-        var position = start;
-        if (position < content.Length && content[position] is '-' or '－' or '—' or '（' or '(')
-            position++;
-        letter = position < content.Length ? content[position] : ' ';
+        letter = ' ';
+        if (start + 1 >= content.Length || content[start] is not ('-' or '－' or '—' or '（' or '('))
+            return 0;
+        letter = content[start + 1];
         if (letter < 'a' || letter >= 'a' + Math.Min(count, 26))
             return 0;
-        var after = position + 1 < content.Length ? content[position + 1] : '\n';
-        if (content[start] is '（' or '(')
-            return after is '）' or ')' ? position + 2 : 0;
-        return char.IsAsciiLetterOrDigit(after) || position == start && after is ')' or '）' ? 0 : after is ')' or '）' ? position + 2 : position + 1;
+        var end = start + 2;
+        var after = end < content.Length ? content[end] : '\n';
+        if (after is '）' or ')')
+            return end + 1;
+        return content[start] is '（' or '(' || char.IsAsciiLetterOrDigit(after) ? 0 : end;
     }
 
     private static void Check(NodeContext context)

@@ -20,7 +20,7 @@ public sealed class ReferenceEntryGap : DraftAnalyzer
         {
             if (document is null || title.Length == 0 || context.Text.Content[title.Start] is not (>= '\u4E00' and <= '\u9FFF'))
                 continue;
-            var end = document.AllPartsSpan.IsEmpty ? document.Span.End : document.AllPartsSpan.End;
+            var end = document.End;
             // 编号拆到别处、换行隔开的，不是间隙的事。
             if (end > title.Start || end <= entry.Span.Start)
                 continue;

@@ -30,7 +30,7 @@ public sealed class ReferenceEntryTitleMarks : DraftAnalyzer
     // 编号后紧跟一个书名号的，去书名号并空一个汉字；其他写法由人改。
     private static IEnumerable<DraftEdit> Repair(DraftContext context, StandardNumber document, TextSpan entry)
     {
-        var number = document.AllPartsSpan.IsEmpty ? document.Span.End : document.AllPartsSpan.End;
+        var number = document.End;
         if (number > entry.End)
             yield break;
         var text = context.Text.TextOf(TextSpan.FromBounds(number, entry.End));

@@ -75,7 +75,6 @@ internal static class ReferenceOrder
             report.AlsoAt(PlaceOf(entry));
     }
 
-
     private static TextSpan PlaceOf(ListedReference listed) => listed.Document?.Span ?? listed.TitleSpan;
 
     /// <summary>Moves an entry to its place, before or behind the other; null where the two are no paragraphs of their own.</summary>

@@ -19,7 +19,7 @@ public sealed class TitleInCitation : DraftAnalyzer
             if (NumberWithin(context, quotation) is { } within)
             {
                 context.Report(Descriptors.TitleInCitation, quotation, context.Text.StringOf(within.Span))
-                    .WithFix(() => context.Model.NormativeReferences.Find(within) is null ? null : DraftEdit.Replace(quotation, context.Text.StringOf(TextSpan.FromBounds(within.Span.Start, EndOf(within)))));
+                    .WithFix(() => context.Model.NormativeReferences.Find(within) is null ? null : DraftEdit.Replace(quotation, context.Text.StringOf(TextSpan.FromBounds(within.Span.Start, within.End))));
                 continue;
             }
 
@@ -28,7 +28,7 @@ public sealed class TitleInCitation : DraftAnalyzer
                 before--;
             foreach (var citation in context.Model.CitationsIn(TextSpan.FromBounds(Math.Max(0, before - 40), before)))
             {
-                if (citation is { Role: CitationRole.Normative, Document: { } document } && EndOf(document) == before && citation.Zone.Region is DraftRegion.Body or DraftRegion.NormativeAnnex)
+                if (citation is { Role: CitationRole.Normative, Document: { } document } && document.End == before && citation.Zone.Region is DraftRegion.Body or DraftRegion.NormativeAnnex)
                 {
                     // 清单里没有的，名称由人带到清单里去。
                     context.Report(Descriptors.TitleInCitation, quotation, context.Text.StringOf(document.Span))
@@ -41,9 +41,7 @@ public sealed class TitleInCitation : DraftAnalyzer
     /// <summary>符合《GB 5749　生活饮用水卫生标准》: the number that the title marks take in with the title.</summary>
     private static StandardNumber? NumberWithin(DraftContext context, TextSpan quotation) =>
         context.Model.CitationsIn(quotation) is [{ Role: CitationRole.Normative or CitationRole.Unclear, TriggerSpan.IsEmpty: false, Document: { } document, Zone.Region: DraftRegion.Body or DraftRegion.NormativeAnnex }, ..]
-            && document.Span.Start == quotation.Start + 1 && !context.Text.TextOf(TextSpan.FromBounds(EndOf(document), quotation.End - 1)).Trim().IsEmpty
+            && document.Span.Start == quotation.Start + 1 && !context.Text.TextOf(TextSpan.FromBounds(document.End, quotation.End - 1)).Trim().IsEmpty
             ? document
             : null;
-
-    private static int EndOf(StandardNumber document) => document.AllPartsSpan.IsEmpty ? document.Span.End : document.AllPartsSpan.End;
 }

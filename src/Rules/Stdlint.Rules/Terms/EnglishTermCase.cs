@@ -12,49 +12,34 @@ public sealed class EnglishTermCase : DraftAnalyzer
 
     private static void Check(DraftContext context)
     {
-        var isAlone = context.Model.TermEntries.Count(entry => CapitalisedWords(context.Text.TextOf(entry.EnglishSpan)).Count > 0) == 1;
-        foreach (var entry in context.Model.TermEntries)
+        var capitalised = context.Model.TermEntries
+            .Select(entry => (Entry: entry, Words: CapitalisedWords(context.Text.TextOf(entry.EnglishSpan))))
+            .Where(static found => found.Words.Count > 0).ToList();
+        foreach (var (entry, words) in capitalised)
         {
             var english = context.Text.TextOf(entry.EnglishSpan);
-            if (english.Length > 1 && (IsCapitalised(english) || isAlone && IsTitle(english)))
+            var common = Common(english, words);
+            if (common > 0 || words.Count > 2 || capitalised.Count == 1 && IsTitle(english, words))
                 context.Report(Descriptors.EnglishTermCase, entry.EnglishSpan, context.Text.StringOf(entry.EnglishSpan)).Assuming(entry)
-                    .WithFix(() => Lowered(context, entry.EnglishSpan))
-                    .TrustedAs(HasOnlyCommonWords(context.Text.TextOf(entry.EnglishSpan)) ? FixSafety.Safe : FixSafety.Unsafe);
+                    .WithFix(() => Lowered(context, entry.EnglishSpan, words))
+                    .TrustedAs(common == words.Count ? FixSafety.Safe : FixSafety.Unsafe);
         }
     }
 
-    private static List<DraftEdit> Lowered(DraftContext context, TextSpan english)
-    {
-        var edits = new List<DraftEdit>();
-        foreach (var word in CapitalisedWords(context.Text.TextOf(english)))
-            edits.Add(DraftEdit.Replace(new TextSpan(english.Start + word.Start.Value, 1), char.ToLowerInvariant(context.Text.Content[english.Start + word.Start.Value]).ToString()));
-        return edits;
-    }
+    private static IEnumerable<DraftEdit> Lowered(DraftContext context, TextSpan english, List<Range> words) => words.Select(word =>
+        DraftEdit.Replace(new TextSpan(english.Start + word.Start.Value, 1), char.ToLowerInvariant(context.Text.Content[english.Start + word.Start.Value]).ToString()));
 
     // 词尾看得出是普通词的，才有把握；其余可能是专名。
-    private static bool HasOnlyCommonWords(ReadOnlySpan<char> english)
+    private static int Common(ReadOnlySpan<char> english, List<Range> words)
     {
-        foreach (var word in CapitalisedWords(english))
-        {
-            if (Vocabulary.CommonEnglishEndings.LengthEndingAt(english, word.End.Value) == 0)
-                return false;
-        }
-
-        return true;
-    }
-
-    /// <summary>At least two capitalised words that are no names, or one that has the ending of a common word.</summary>
-    private static bool IsCapitalised(ReadOnlySpan<char> english)
-    {
-        var words = CapitalisedWords(english);
-        var common = false;
+        var count = 0;
         foreach (var word in words)
-            common |= Vocabulary.CommonEnglishEndings.LengthEndingAt(english, word.End.Value) > 0;
-        return common || words.Count > 2;
+            count += Vocabulary.CommonEnglishEndings.LengthEndingAt(english, word.End.Value) > 0 ? 1 : 0;
+        return count;
     }
 
     // 别的条目都小写，只有这一条每个词都大写：Pole Tip。
-    private static bool IsTitle(ReadOnlySpan<char> english) => CapitalisedWords(english).Count == 2 && english.Count(' ') == 1;
+    private static bool IsTitle(ReadOnlySpan<char> english, List<Range> words) => words.Count == 2 && english.Count(' ') == 1;
 
     /// <summary>Words with a capital and small letters; abbreviations, types with digits and possessives keep their form.</summary>
     private static List<Range> CapitalisedWords(ReadOnlySpan<char> english)

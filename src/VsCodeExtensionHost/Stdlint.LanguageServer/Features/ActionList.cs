@@ -98,16 +98,7 @@ public static class ActionList
         var (made, count, failure) = FixMaker.MakeAll(draft, most, files, cancellation);
         if (made is null)
             throw RpcException.Failed(failure);
-        if (count == 0)
-            return new FixAllResult(Edit: null, 0);
-        if (EditFor(draft, made.Lines, fix: null, files.Language) is not { } edit)
-        {
-            draft.State.Draft.Stage(made);
-            return new FixAllResult(Edit: null, count);
-        }
-
-        draft.State.Draft.Offer(made);
-        return new FixAllResult(edit, count);
+        return count == 0 ? new FixAllResult(Edit: null, 0) : Offered(draft, made, count, files.Language);
     }
 
     public static DraftFix? FixOf(AnalyzedDraft draft, CodeActionData data) =>
@@ -138,16 +129,18 @@ public static class ActionList
         if (given.Version != draft.State.Version || draft.Find(given.Finding) is not { } diagnostic)
             throw RpcException.Failed(Messages.ServerFindingGone.In(language));
         var (made, failure) = FixMaker.Suppress(draft, diagnostic, given.Reason, language);
-        if (made is null)
-            throw RpcException.Failed(failure);
-        if (EditFor(draft, made.Lines, fix: null, language) is not { } edit)
-        {
-            draft.State.Draft.Stage(made);
-            return new FixAllResult(Edit: null, 1);
-        }
+        return made is null ? throw RpcException.Failed(failure) : Offered(draft, made, 1, language);
+    }
 
-        draft.State.Draft.Offer(made);
-        return new FixAllResult(edit, 1);
+    /// <summary>A draft that was made, as an edit of the text; what changes no text waits for the next save.</summary>
+    private static FixAllResult Offered(AnalyzedDraft draft, StoredDraft made, int count, DisplayLanguage language)
+    {
+        var edit = EditFor(draft, made.Lines, fix: null, language);
+        if (edit is null)
+            draft.State.Draft.Stage(made);
+        else
+            draft.State.Draft.Offer(made);
+        return new FixAllResult(edit, count);
     }
 
     private static CodeAction IgnoreHere(AnalyzedDraft draft, string id, Finding finding, DisplayLanguage language)

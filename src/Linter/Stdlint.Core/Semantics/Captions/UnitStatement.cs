@@ -38,12 +38,6 @@ public sealed record UnitStatement(string? Right)
             return null;
         if (Vocabulary.UnitNames.Find(unit) is not null || Vocabulary.CountingUnits.Contains(unit))
             return unit.ToString();
-        foreach (var group in Vocabulary.UnitNames)
-        {
-            if (group.Members.Words is [var symbol, ..] && unit.SequenceEqual(symbol))
-                return group.Head;
-        }
-
-        return null;
+        return UnitReader.NameOf(unit);
     }
 }

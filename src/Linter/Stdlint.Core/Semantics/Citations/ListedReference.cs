@@ -119,9 +119,7 @@ public sealed class ReferenceList
     {
         var numbers = model.StandardNumbersIn(entry.Span);
         var number = numbers.IsEmpty ? null : numbers[0];
-        var start = number is null ? entry.TitleSpan.Start
-            : number.AllPartsSpan.IsEmpty ? number.Span.End
-            : number.AllPartsSpan.End;
+        var start = number?.End ?? entry.TitleSpan.Start;
         start = NumberCharacters.SkipBlanks(model.Text.Content, start);
         var end = NumberCharacters.SkipBlanksBack(model.Text.Content, entry.Span.End);
         return new ListedReference(entry, number, TextSpan.FromBounds(start, Math.Max(start, end)));

@@ -40,6 +40,9 @@ public sealed record StandardNumber
     /// <summary>UTF-16 span of （所有部分） with its brackets, empty where it is not said.</summary>
     public TextSpan AllPartsSpan { get; init; }
 
+    /// <summary>UTF-16 offset behind the number, and behind （所有部分） where it is said.</summary>
+    public int End => AllPartsSpan.IsEmpty ? Span.End : AllPartsSpan.End;
+
     /// <summary>Digits are still placeholders (×, X, □ …), as before 报批.</summary>
     public bool IsPlaceholder { get; init; }
 

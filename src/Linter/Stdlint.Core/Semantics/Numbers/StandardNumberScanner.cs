@@ -27,7 +27,7 @@ internal static class StandardNumberScanner
             if (BeginsWord(content, position) && ReadAt(content, position) is { } number)
             {
                 found.Add(number);
-                position = number.AllPartsSpan.IsEmpty ? number.Span.End : number.AllPartsSpan.End;
+                position = number.End;
                 continue;
             }
 

@@ -67,6 +67,18 @@ internal static class UnitReader
         return best.Form is UnitForm.Symbol or UnitForm.WrongCase or UnitForm.WrongMicro ? WithExponent(text, best) : best;
     }
 
+    /// <summary>The Chinese name of a unit by its symbol; null where rules.json has none.</summary>
+    public static string? NameOf(ReadOnlySpan<char> symbol)
+    {
+        foreach (var group in Vocabulary.UnitNames)
+        {
+            if (group.Members.Words is [var known, ..] && symbol.SequenceEqual(known))
+                return group.Head;
+        }
+
+        return null;
+    }
+
     private static void Prefer(ref UnitReading best, ReadOnlySpan<char> text, int start, WordTable table, UnitForm form)
     {
         var length = table.Heads.LengthAt(text, start);

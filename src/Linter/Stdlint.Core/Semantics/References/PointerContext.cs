@@ -193,10 +193,9 @@ internal sealed class PointerContext(DraftModel model)
         {
             var middle = (low + high) >>> 1;
             var number = _standards[middle];
-            var stop = number.AllPartsSpan.IsEmpty ? number.Span.End : number.AllPartsSpan.End;
-            if (stop == end || number.Span.End == end)
+            if (number.End == end || number.Span.End == end)
                 return number;
-            if (stop < end)
+            if (number.End < end)
                 low = middle + 1;
             else
                 high = middle - 1;

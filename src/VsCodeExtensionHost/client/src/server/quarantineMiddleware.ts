@@ -1,5 +1,8 @@
-import type { Middleware } from 'vscode-languageclient/node';
+import type { CancellationToken, MessageSignature, Middleware } from 'vscode-languageclient/node';
 import type { Quarantine } from './quarantine';
+
+type Kind = string | MessageSignature;
+type Send<P, R> = (type: Kind, params?: P, token?: CancellationToken) => Promise<R>;
 
 interface DocumentMessage {
   textDocument?: { uri?: string };
@@ -16,8 +19,7 @@ export function quarantineMiddleware(quarantine: Quarantine): Middleware {
         quarantine.touch(uri);
       return next(type, params);
     },
-    sendRequest: <P, R>(type: Parameters<NonNullable<Middleware['sendRequest']>>[0], params: P | undefined, token: Parameters<NonNullable<Middleware['sendRequest']>>[2],
-      next: (type: Parameters<NonNullable<Middleware['sendRequest']>>[0], params?: P, token?: Parameters<NonNullable<Middleware['sendRequest']>>[2]) => Promise<R>): Promise<R> => {
+    sendRequest: <P, R>(type: Kind, params: P | undefined, token: CancellationToken | undefined, next: Send<P, R>): Promise<R> => {
       if (!quarantine.holds(documentOf(params)))
         return next(type, params, token);
       return Promise.resolve((nameOf(type) === 'textDocument/diagnostic' ? { kind: 'full', items: [] } : null) as R);
@@ -29,6 +31,6 @@ function documentOf(params: unknown): string | undefined {
   return (params as DocumentMessage | undefined)?.textDocument?.uri;
 }
 
-function nameOf(type: string | { method: string }): string {
+function nameOf(type: Kind): string {
   return typeof type === 'string' ? type : type.method;
 }
