@@ -165,4 +165,25 @@ public sealed class ContentsEntryMismatchTests : RuleTests<ContentsEntryMismatch
         #A（资料性）评分表
         评分从略。
         """);
+
+    [TestMethod]
+    public void OtherStatusOfAnAnnex() => VerifyFix(
+        """
+        [目次]
+        1 范围{{tab}}1
+        附录A（规范性）　评分表{{tab}}2
+        # 范围
+        评分见附录A。
+        #A（资料性）评分表
+        评分的示例。
+        """,
+        """
+        [目次]
+        1 范围{{tab}}1
+        附录A（资料性）　评分表{{tab}}2
+        # 范围
+        评分见附录A。
+        #A（资料性）评分表
+        评分的示例。
+        """);
 }

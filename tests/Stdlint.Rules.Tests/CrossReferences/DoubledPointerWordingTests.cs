@@ -98,7 +98,7 @@ public sealed class DoubledPointerWordingTests : RuleTests<DoubledPointerWording
         """);
 
     [TestMethod]
-    public void NormativeAnnexIsNotTouched() => VerifyNoFix("""
+    public void NormativeAnnexIsNotTouched() => VerifySilent("""
         # 范围
         本文件规定了充电柜的技术要求。
         本文件适用于室内使用的充电柜。

@@ -121,4 +121,58 @@ public sealed class FigureNumberSequenceTests : RuleTests<FigureNumberSequence>
         !center! 图3　外形
         外形应符合图3的规定。
         """);
+
+    [TestMethod]
+    public void OnlyTheCaptionWhereTheTextIsRight() => VerifyFix(
+        """
+        # 流程
+        流程见图1，布局见图2。
+        {{picture:流程}}
+        !center! 图1　流程
+        {{picture:布局}}
+        !center! 图3　布局
+        """,
+        """
+        # 流程
+        流程见图1，布局见图2。
+        {{picture:流程}}
+        !center! 图1　流程
+        {{picture:布局}}
+        !center! 图2　布局
+        """);
+
+    [TestMethod]
+    public void AllCaptionsWhereTheTextIsRight() => VerifyFix(
+        """
+        # 流程
+        流程见图1，布局见图2，外形见图3。
+        {{picture:流程}}
+        !center! 图1　流程
+        {{picture:布局}}
+        !center! 图3　布局
+        {{picture:外形}}
+        !center! 图4　外形
+        """,
+        """
+        # 流程
+        流程见图1，布局见图2，外形见图3。
+        {{picture:流程}}
+        !center! 图1　流程
+        {{picture:布局}}
+        !center! 图2　布局
+        {{picture:外形}}
+        !center! 图3　外形
+        """);
+
+    [TestMethod]
+    public void NoFixWhereTheTextCountsBothWays() => VerifyNoFix("""
+        # 流程
+        流程见图1，布局见图2，外形见图4。
+        {{picture:流程}}
+        !center! 图1　流程
+        {{picture:布局}}
+        !center! 图3　布局
+        {{picture:外形}}
+        !center! 图4　外形
+        """);
 }

@@ -97,4 +97,15 @@ public sealed class FootnoteMarkOrphanTests : RuleTests<FootnoteMarkOrphan>
         |窗|x{{sup:ab}}|
         |{{sup:a}} 不含把手。|<|
         """);
+
+    [TestMethod]
+    public void MarkInATableWithoutFootnotes() => Verify("""
+        # 技术要求
+        尺寸见表1。
+        表：尺寸
+        |项目|尺寸|
+        |---|---|
+        |门{{sup:[|a|]}}|100|
+        |窗|50|
+        """);
 }

@@ -107,4 +107,13 @@ public sealed class ForewordProvisionTests : RuleTests<ForewordProvision>
         本文件规定了充电柜的技术要求。
         本文件适用于室内使用的充电柜。
         """);
+
+    [TestMethod]
+    public void AsksTheReader() => Verify("""
+        [前言]
+        请注意本文件的某些内容可能涉及专利。本文件的发布机构不承担识别专利的责任。
+        [|请|]各单位在使用中总结经验，并将意见寄送起草单位。
+        # 范围
+        本文件规定了充电柜的技术要求。
+        """);
 }

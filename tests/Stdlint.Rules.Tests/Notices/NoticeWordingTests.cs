@@ -78,4 +78,14 @@ public sealed class NoticeWordingTests : RuleTests<NoticeWording>
         注意：应戴手套。
         再加入10 mL水。
         """);
+
+    // GB/T 20001.4—2015，6.2
+    [TestMethod]
+    public void WarningOfATestMethod() => VerifySilent("""
+        [封面]
+        名称：水质　氯离子的测定　滴定法
+        # 范围
+        警示——使用本文件的人员应有实验室工作的经验。
+        本文件描述了氯离子的测定方法。
+        """);
 }

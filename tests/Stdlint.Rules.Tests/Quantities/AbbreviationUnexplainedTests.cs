@@ -64,4 +64,10 @@ public sealed class AbbreviationUnexplainedTests : RuleTests<AbbreviationUnexpla
         # 技术要求
         可编程控制器（PLC）应接地。
         """);
+
+    [TestMethod]
+    public void Code() => VerifySilent("""
+        # 标记
+        标记由产品代号和规格组成，产品代号为CPB。
+        """);
 }

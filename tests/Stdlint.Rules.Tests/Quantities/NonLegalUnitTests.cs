@@ -53,4 +53,15 @@ public sealed class NonLegalUnitTests : RuleTests<NonLegalUnit>
         每公顷应施用30 000 kg（每亩2 000 kg）。
         亩产应记录。
         """);
+
+    [TestMethod]
+    public void BelowTheNameInATable() => Verify("""
+        # 技术要求
+        限量应符合表1的规定。
+        表：限量
+        |项目|限量|
+        |---|---|
+        |总砷{{br}}[|ppm|]|≤10|
+        |总镉{{br}}mg/kg|≤1.5|
+        """);
 }

@@ -35,4 +35,26 @@ public sealed class UnitLetterCaseTests : RuleTests<UnitLetterCase>
         # 技术要求
         压力应为0.6 MPa，质量应为5 kg。
         """);
+
+    [TestMethod]
+    public void BelowTheNameInATable() => Verify("""
+        # 技术要求
+        性能应符合表1的规定。
+        表：性能
+        |项目|指标|
+        |---|---|
+        |电导率{{br}}[|μs/cm|]|≤500|
+        |含水率{{br}}%|≤12|
+        """);
+
+    [TestMethod]
+    public void InTheHeadOfATable() => Verify("""
+        # 技术要求
+        性能应符合表1的规定。
+        表：性能
+        |项目|压力{{br}}[|Mpa|]|
+        |---|---|
+        |泵|0.5|
+        |阀|0.6|
+        """);
 }

@@ -55,4 +55,11 @@ public sealed class DefinitionRequirementTests : RuleTests<DefinitionRequirement
         # 要求
         人员应持证上岗。
         """);
+
+    [TestMethod]
+    public void NewClauseBehindAComma() => Verify("""
+        # 术语和定义
+        ##~ 触摸件　tactile object
+        供观众触摸的展品，[|应|]由具备资质的单位制作并经验收合格。
+        """);
 }

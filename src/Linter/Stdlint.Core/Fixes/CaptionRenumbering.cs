@@ -36,7 +36,11 @@ public static class CaptionRenumbering
             changed[member] = number;
         }
 
-        foreach (var (pointer, number) in Renumbering.PointersTo(model, changed))
+        var pointers = Renumbering.PointersTo(model, changed).ToList();
+        // Where the text has the new numbers already, 图3 may mean what is 图3 now or what will be.
+        if (changed.Keys.OfType<CaptionedSyntax>().Any(member => model.PointersAsExpected(member).Any()))
+            return pointers.TrueForAll(place => changed.ContainsValue(place.Pointer.Number)) ? edits.ToImmutable() : null;
+        foreach (var (pointer, number) in pointers)
             edits.Add(new ReplaceText(pointer.NumberSpan, number.Text, pointer.IsField));
         return edits.ToImmutable();
     }

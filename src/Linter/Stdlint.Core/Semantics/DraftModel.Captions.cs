@@ -20,7 +20,22 @@ public sealed partial class DraftModel
 
     /// <summary>Whether the text names the figure or table with its number anywhere but in titles, foreword and contents.</summary>
     public bool IsMentioned(CaptionedSyntax captioned) =>
-        captioned.Number is { } number && CaptionMentions.Contains((captioned is FigureSyntax ? CrossReferenceKind.Figure : CrossReferenceKind.Table, number));
+        captioned.Number is { } number && CaptionMentions.Contains((KindOf(captioned), number));
+
+    /// <summary>Whether the text names the figure or table with the number that it should have in sequence: its caption is wrong, the text is right.</summary>
+    public bool IsMentionedAsExpected(CaptionedSyntax captioned) =>
+        ExpectedCaptionNumbers.TryGetValue(captioned, out var expected) && CaptionMentions.Contains((KindOf(captioned), expected));
+
+    /// <summary>The pointers that find nothing, but would find the figure or table if it had the number that it should have in sequence.</summary>
+    public IEnumerable<CrossReference> PointersAsExpected(CaptionedSyntax captioned) => ExpectedCaptionNumbers.TryGetValue(captioned, out var expected)
+        ? CrossReferences.Where(pointer => pointer is { IsResolved: false, IsExternal: false } && pointer.Kind == KindOf(captioned) && pointer.Number == expected)
+        : [];
+
+    private static CrossReferenceKind KindOf(CaptionedSyntax captioned) => captioned is FigureSyntax ? CrossReferenceKind.Figure : CrossReferenceKind.Table;
+
+    private Dictionary<CaptionedSyntax, DivisionNumber> ExpectedCaptionNumbers => Once(
+        ref _expectedCaptionNumbers,
+        static model => model.FigureGroups.Concat(model.TableGroups).SelectMany(static group => group.ExpectedNumbers()).ToDictionary(static entry => entry.Item, static entry => entry.Expected));
 
     private HashSet<(CrossReferenceKind Kind, DivisionNumber Number)> CaptionMentions => Once(ref _captionMentions, CaptionMentionFinder.Find);
 
@@ -28,4 +43,5 @@ public sealed partial class DraftModel
     private ImmutableArray<CaptionGroup> _tableGroups;
     private ImmutableArray<TableBody> _tableBodies;
     private HashSet<(CrossReferenceKind Kind, DivisionNumber Number)>? _captionMentions;
+    private Dictionary<CaptionedSyntax, DivisionNumber>? _expectedCaptionNumbers;
 }

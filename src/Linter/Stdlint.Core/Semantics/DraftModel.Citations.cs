@@ -19,7 +19,7 @@ public sealed partial class DraftModel
     public TermsIntroduction? TermsIntroduction => Once(ref _termsIntroduction, static model => new Found<TermsIntroduction>(TermsIntroduction.Read(model))).Value;
 
     /// <summary>The citations that begin in the span.</summary>
-    public ReadOnlySpan<Citation> CitationsIn(TextSpan span) => Within(Citations, span, static citation => citation.Span.Start);
+    public ReadOnlySpan<Citation> CitationsIn(TextSpan span) => Within(Citations, span, static (in citation) => citation.Span.Start);
 
     /// <summary>The offset behind a number with （所有部分） and the title 《…》 that follows it, if one does.</summary>
     public int EndOfTitleBehind(StandardNumber document) => TitleBehind(document) is { IsEmpty: false } title ? title.End : document.End;

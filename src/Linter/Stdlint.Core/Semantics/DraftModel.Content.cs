@@ -36,24 +36,24 @@ public sealed partial class DraftModel
 
     public bool IsQuotedAt(int position)
     {
-        var index = FirstFrom(Quotations, position, static quotation => quotation.End);
+        var index = FirstFrom(Quotations, position, static (in quotation) => quotation.End);
         return index < Quotations.Length && Quotations[index].Contains(position);
     }
 
     /// <summary>The standard numbers that begin in the span.</summary>
-    public ReadOnlySpan<StandardNumber> StandardNumbersIn(TextSpan span) => Within(StandardNumbers, span, static number => number.Span.Start);
+    public ReadOnlySpan<StandardNumber> StandardNumbersIn(TextSpan span) => Within(StandardNumbers, span, static (in number) => number.Span.Start);
 
     /// <summary>The pointers that begin in the span.</summary>
-    public ReadOnlySpan<CrossReference> CrossReferencesIn(TextSpan span) => Within(CrossReferences, span, static pointer => pointer.Span.Start);
+    public ReadOnlySpan<CrossReference> CrossReferencesIn(TextSpan span) => Within(CrossReferences, span, static (in pointer) => pointer.Span.Start);
 
     /// <summary>The sentences that begin in the span.</summary>
-    public ReadOnlySpan<Sentence> SentencesIn(TextSpan span) => Within(Sentences, span, static sentence => sentence.Span.Start);
+    public ReadOnlySpan<Sentence> SentencesIn(TextSpan span) => Within(Sentences, span, static (in sentence) => sentence.Span.Start);
 
     /// <summary>The modal verbs that begin in the span.</summary>
-    public ReadOnlySpan<ModalVerb> ModalVerbsIn(TextSpan span) => Within(ModalVerbs, span, static modal => modal.Span.Start);
+    public ReadOnlySpan<ModalVerb> ModalVerbsIn(TextSpan span) => Within(ModalVerbs, span, static (in modal) => modal.Span.Start);
 
     /// <summary>The self-references that begin in the span.</summary>
-    public ReadOnlySpan<SelfReference> SelfReferencesIn(TextSpan span) => Within(SelfReferences, span, static reference => reference.Span.Start);
+    public ReadOnlySpan<SelfReference> SelfReferencesIn(TextSpan span) => Within(SelfReferences, span, static (in reference) => reference.Span.Start);
 
     /// <summary>The match of a kind, the first where there are several; null where there is none.</summary>
     public FixedPhraseMatch? FixedPhraseMatch(FixedPhraseKind kind)
@@ -70,14 +70,14 @@ public sealed partial class DraftModel
     /// <summary>The fixed phrase that holds the offset; null where none does.</summary>
     public FixedPhraseMatch? FixedPhraseMatchAt(int position)
     {
-        var index = FirstFrom(FixedPhraseMatches, position, static match => match.Span.Start) - 1;
+        var index = FirstFrom(FixedPhraseMatches, position, static (in match) => match.Span.Start) - 1;
         return index >= 0 && FixedPhraseMatches[index].Span.Contains(position) ? FixedPhraseMatches[index] : null;
     }
 
     /// <summary>The sentence that holds the offset; null where none does.</summary>
     public Sentence? SentenceAt(int position)
     {
-        var index = FirstFrom(Sentences, position, static sentence => sentence.Span.Start) - 1;
+        var index = FirstFrom(Sentences, position, static (in sentence) => sentence.Span.Start) - 1;
         return index >= 0 && Sentences[index].Span.Contains(position) ? Sentences[index] : null;
     }
 
@@ -87,7 +87,10 @@ public sealed partial class DraftModel
 
     private SentenceFacts SentenceFacts => Once(ref _sentenceFacts, static model => SentenceFinder.Find(model));
 
-    private static ReadOnlySpan<T> Within<T>(ImmutableArray<T> items, TextSpan span, Func<T, int> start)
+    // By reference: a sentence is a large value, and ten of them are looked at in every search.
+    private delegate int OffsetOf<T>(in T item);
+
+    private static ReadOnlySpan<T> Within<T>(ImmutableArray<T> items, TextSpan span, OffsetOf<T> start)
     {
         var first = FirstFrom(items, span.Start - 1, start);
         var end = FirstFrom(items, span.End - 1, start);
@@ -95,13 +98,13 @@ public sealed partial class DraftModel
     }
 
     /// <summary>Index of the first item whose offset lies behind the position.</summary>
-    private static int FirstFrom<T>(ImmutableArray<T> items, int position, Func<T, int> offset)
+    private static int FirstFrom<T>(ImmutableArray<T> items, int position, OffsetOf<T> offset)
     {
         int low = 0, high = items.Length;
         while (low < high)
         {
             var middle = (low + high) >>> 1;
-            if (offset(items[middle]) <= position)
+            if (offset(in items.ItemRef(middle)) <= position)
                 low = middle + 1;
             else
                 high = middle;

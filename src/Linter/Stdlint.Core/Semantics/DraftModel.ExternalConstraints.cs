@@ -15,7 +15,7 @@ public sealed partial class DraftModel
 
         var end = Math.Min(sentence.Span.End, position + farthest);
         var starts = LawWordStarts;
-        for (var i = FirstFrom(starts, Math.Max(sentence.Span.Start, position - farthest) - 1, static start => start); i < starts.Length && starts[i] < end; i++)
+        for (var i = FirstFrom(starts, Math.Max(sentence.Span.Start, position - farthest) - 1, static (in start) => start); i < starts.Length && starts[i] < end; i++)
         {
             if (Vocabulary.MustExternalConstraints.LengthAt(Text.Content.AsSpan(starts[i], end - starts[i]), 0) > 0)
                 return true;

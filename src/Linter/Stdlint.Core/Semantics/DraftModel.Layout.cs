@@ -11,7 +11,7 @@ public sealed partial class DraftModel
     public ImmutableArray<TypesetText> TypesetTexts => Once(ref _typesetTexts, TypesetText.FindAll);
 
     /// <summary>The stretch that begins at the offset; null where none does.</summary>
-    public TypesetText? TypesetTextAt(int position) => Within(TypesetTexts, new TextSpan(position, 1), static text => text.Span.Start) is [var text, ..] ? text : null;
+    public TypesetText? TypesetTextAt(int position) => Within(TypesetTexts, new TextSpan(position, 1), static (in text) => text.Span.Start) is [var text, ..] ? text : null;
 
     /// <summary>
     /// A text of the same role that has the style of the draft's template, where this one could take it: it fills its line, has no number and another style. Null where there is none.

@@ -39,7 +39,7 @@ public sealed partial class DraftModel
     public bool SaysRequirement(TextSpan title)
     {
         var found = new List<ModalVerb>();
-        var quotation = FirstFrom(Quotations, title.Start, static quoted => quoted.End);
+        var quotation = FirstFrom(Quotations, title.Start, static (in quoted) => quoted.End);
         ModalVerbFinder.Find(Text.Content, title, Quotations.AsSpan(), ref quotation, found);
         foreach (var verb in found)
         {

@@ -10,7 +10,7 @@ public sealed partial class DraftModel
     public ImmutableArray<Quantity> Quantities => Once(ref _quantities, QuantityScanner.Scan);
 
     /// <summary>The quantities that begin in the span.</summary>
-    public ReadOnlySpan<Quantity> QuantitiesIn(TextSpan span) => Within(Quantities, span, static quantity => quantity.Number.Start);
+    public ReadOnlySpan<Quantity> QuantitiesIn(TextSpan span) => Within(Quantities, span, static (in quantity) => quantity.Number.Start);
 
     /// <summary>The Chinese name of a unit, or of one divided by another (毫克每升); null where rules.json does not have it. Exponents may be plain digits that are raised.</summary>
     public static string? UnitNameOf(ReadOnlySpan<char> symbol)

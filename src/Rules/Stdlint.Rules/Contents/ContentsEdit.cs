@@ -9,6 +9,13 @@ namespace Stdlint.Rules.Contents;
 /// <summary>Changes lines of the 目次. Those of a field are changed in its cached result; Word writes the same when it updates the field.</summary>
 internal static class ContentsEdit
 {
+    private const string Normative = "规范性";
+
+    private const string Informative = "资料性";
+
+    // 附录AA（
+    private const int LongestBeforeStatus = 6;
+
     /// <summary>Deletes lines that were typed; the lines of a field come from styles and would come back. None there.</summary>
     public static DeleteParagraphs? Delete(DraftModel model, ContentsEntrySyntax first, ContentsEntrySyntax last)
     {
@@ -43,9 +50,23 @@ internal static class ContentsEdit
                 yield return new ReplaceText(new TextSpan(words.Start + at, old.Text.Length), number.Text, IsFieldResult: true);
         }
 
+        if (division is AnnexSyntax annex && WrongStatus(model, item, annex) is var (place, right))
+            yield return new ReplaceText(place, right, IsFieldResult: true);
+
         var title = model.Text.StringOf(division.TitleSpan).Replace("\uFFFC", "", StringComparison.Ordinal).Replace("\v", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal);
         if (NormalizedText.Of(title) != item.Title && TitleOf(model, item) is { } span)
             yield return new ReplaceText(span, title, IsFieldResult: true);
+    }
+
+    /// <summary>UTF-16 span of the word that gives the annex another status than its heading does, and the right word; null where the line agrees or says nothing.</summary>
+    public static (TextSpan Place, string Right)? WrongStatus(DraftModel model, ContentsItem item, AnnexSyntax annex)
+    {
+        if (!item.HasStatus || annex.Status is not (AnnexStatus.Normative or AnnexStatus.Informative))
+            return null;
+        var (wrong, right) = annex.Status == AnnexStatus.Normative ? (Informative, Normative) : (Normative, Informative);
+        var words = model.WordsOf(item.Entry);
+        var at = model.Text.TextOf(words).IndexOf(wrong);
+        return at < 0 || at > LongestBeforeStatus ? null : (new TextSpan(words.Start + at, wrong.Length), right);
     }
 
     /// <summary>The title in the line, behind identifier and status of an annex.</summary>

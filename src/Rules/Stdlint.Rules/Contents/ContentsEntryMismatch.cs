@@ -56,7 +56,7 @@ public sealed class ContentsEntryMismatch : DraftAnalyzer
             return !model.IsTruncated.Value;
         // 编号所指的标题多半就是，不必一一去看。
         if (division is null or { HasTitle: false } || model.IsHeadingOf(item, division))
-            return false;
+            return division is AnnexSyntax annex && ContentsEdit.WrongStatus(model, item, annex) is not null;
         foreach (var candidate in model.Divisions)
         {
             if (model.IsHeadingOf(item, candidate))

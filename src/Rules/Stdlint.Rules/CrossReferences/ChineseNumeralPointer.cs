@@ -49,21 +49,23 @@ public sealed class ChineseNumeralPointer : DraftAnalyzer
             head += next;
             if (context.Model.IsQuotedAt(head) || Wrong(context, sentence, head, out var expected) is not { } span)
                 continue;
-            var repair = Repair(context.Model, content[head], span, expected);
-            if (heading is not null && content[head] == '录')
-            {
-                heading.WithRelated(RelatedKind.Derived, span, "related.derived");
-                if (repair is not null)
-                    edits.Add(repair);
-            }
-            else
-            {
-                context.Report(content[head] == '录' ? Descriptors.ChineseNumeralPointerAnnex : Descriptors.ChineseNumeralPointer, span, context.Text.StringOf(span), expected)
-                    .WithFix(() => repair);
-            }
-
+            Report(context, content[head], span, expected, heading, edits);
             head = span.End - 1;
         }
+    }
+
+    private static void Report(DraftContext context, char head, TextSpan span, string expected, ReportedDiagnostic? heading, List<DraftEdit> edits)
+    {
+        var repair = Repair(context.Model, head, span, expected);
+        if (heading is null || head != '录')
+        {
+            context.Report(head == '录' ? Descriptors.ChineseNumeralPointerAnnex : Descriptors.ChineseNumeralPointer, span, context.Text.StringOf(span), expected).WithFix(() => repair);
+            return;
+        }
+
+        heading.WithRelated(RelatedKind.Derived, span, "related.derived");
+        if (repair is not null)
+            edits.Add(repair);
     }
 
     // 有这个编号的图、表、附录时才改。

@@ -18,7 +18,8 @@ public sealed class DoubledPointerWording : DraftAnalyzer
     {
         foreach (var pointer in context.Model.CrossReferences)
         {
-            if (pointer is not { IsExternal: false, ListOrdinal: 0 } || context.Model.IsQuotedAt(pointer.Span.Start))
+            // “参考附录A”而附录A是规范性的：错在引用的性质（STD3329），不在叠用。
+            if (pointer is not { IsExternal: false, ListOrdinal: 0, Target: not AnnexSyntax { Status: AnnexStatus.Normative } } || context.Model.IsQuotedAt(pointer.Span.Start))
                 continue;
             var content = context.Text.Content;
             var line = context.Text.BlockAt(pointer.Span.Start).Span;

@@ -12,6 +12,8 @@ public sealed class SiblingTitlesDuplicate : DraftAnalyzer
     private static void Check(NodeContext context)
     {
         var parent = (DivisionSyntax)context.Node;
+        if (parent.Subclauses.IsEmpty)
+            return;
         var seen = new Dictionary<string, DivisionSyntax>(StringComparer.Ordinal);
         if (parent.HasTitle)
             seen.Add(parent.Title, parent);

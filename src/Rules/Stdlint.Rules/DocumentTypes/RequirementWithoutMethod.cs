@@ -9,8 +9,6 @@ namespace Stdlint.Rules.DocumentTypes;
 // 试验方法一章逐项与要求相对的文稿，才看得出缺了哪一项；方法写在要求里、列在表里、或有一条统管其余各项的，都不缺。
 public sealed class RequirementWithoutMethod : DraftAnalyzer
 {
-    private const int ShortestShared = 2;
-
     public override void Initialize(AnalysisContext context) => context.RegisterDraftEndAction(Check);
 
     private static void Check(DraftContext context)
@@ -18,17 +16,17 @@ public sealed class RequirementWithoutMethod : DraftAnalyzer
         var model = context.Model;
         if (model.DocumentType.Value is not (DocumentType.Product or DocumentType.Specification))
             return;
-        var methods = model.Clauses.Where(static clause => Vocabulary.TestsTitleWords.LengthEndingAt(clause.Title, clause.Title.Length) > 0).ToList();
-        var requirements = model.Clauses.Where(static clause => clause.Title.EndsWith("要求", StringComparison.Ordinal)).SelectMany(static clause => Items(clause)).ToList();
+        var methods = VerificationPairs.Methods(model);
+        var requirements = VerificationPairs.Requirements(model).SelectMany(static clause => Items(clause)).ToList();
         if (methods.Count == 0 || HoldsForTheRest(model, methods) || HasTableOfMethods(model))
             return;
         var titles = methods.SelectMany(static clause => clause.Descendants().OfType<DivisionSyntax>()).Select(static division => division.Title).Where(static title => title.Length > 0).ToList();
-        var matched = requirements.Where(item => titles.Exists(title => IsFor(item.Title, title))).ToHashSet();
+        var matched = requirements.Where(item => titles.Exists(title => VerificationPairs.Share(item.Title, title))).ToHashSet();
         var options = context.Options<RequirementWithoutMethodOptions>();
         if (matched.Count < options.FewestPairs || matched.Count * 100 < requirements.Count * options.Share)
             return;
 
-        var missing = requirements.Where(item => !matched.Contains(item) && IsChecked(model, item) && !HasOwnMethod(context, item, methods) && !IsCited(model, item, methods)).ToList();
+        var missing = requirements.Where(item => !matched.Contains(item) && IsChecked(model, item) && !HasOwnMethod(context, item, methods) && !VerificationPairs.AreCited(model, item, methods)).ToList();
         if (missing is not [var first, .. var others])
             return;
         var report = context.Report(Descriptors.RequirementWithoutMethod, first.HeadingSpan, string.Join('、', missing.Select(static item => item.Title))).Assuming(first);
@@ -38,19 +36,6 @@ public sealed class RequirementWithoutMethod : DraftAnalyzer
 
     private static IEnumerable<DivisionSyntax> Items(ClauseSyntax clause) =>
         clause.Subclauses.Where(static item => item.HasTitle && !Vocabulary.TitlesWithoutMethod.IsFoundIn(item.Title));
-
-    /// <summary>耐热性 and 耐热试验 share two characters, which no word of testing has.</summary>
-    private static bool IsFor(string requirement, string method)
-    {
-        for (var i = 0; i + ShortestShared <= requirement.Length; i++)
-        {
-            var pair = requirement.AsSpan(i, ShortestShared);
-            if (!Vocabulary.WordsOfEveryTest.Contains(pair) && method.AsSpan().Contains(pair, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
-    }
 
     private static bool HoldsForTheRest(DraftModel model, List<ClauseSyntax> methods) =>
         methods.Exists(clause => Vocabulary.WordsForTheRest.IsFoundIn(model.Text.TextOf(clause.Span)));
@@ -97,19 +82,4 @@ public sealed class RequirementWithoutMethod : DraftAnalyzer
     }
 
     private static TextSpan ContentOf(DivisionSyntax item) => TextSpan.FromBounds(Math.Max(item.Span.Start, item.HeadingSpan.End), item.Span.End);
-
-    // 试验方法里提到了这一条或它的上下级。
-    private static bool IsCited(DraftModel model, DivisionSyntax item, List<ClauseSyntax> methods)
-    {
-        foreach (var clause in methods)
-        {
-            foreach (var pointer in model.CrossReferencesIn(clause.Span))
-            {
-                if (pointer.Target is DivisionSyntax target && (target.Span.Contains(item.Span.Start) || item.Span.Contains(target.Span.Start)))
-                    return true;
-            }
-        }
-
-        return false;
-    }
 }

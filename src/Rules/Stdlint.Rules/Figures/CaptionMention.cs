@@ -14,7 +14,7 @@ internal static class CaptionMention
         {
             foreach (var item in group.Members)
             {
-                if (item is { IsContinuation: false, HasCertainNumber: true, Number: { } number } && !model.IsMentioned(item) && !model.MayBeMeantByBarePointer(item))
+                if (item is { IsContinuation: false, HasCertainNumber: true, Number: { } number } && !model.IsMentioned(item) && !model.IsMentionedAsExpected(item) && !model.MayBeMeantByBarePointer(item))
                     context.Report(descriptor, item.CaptionSpan, number.Text).Assuming(item);
             }
         }

@@ -18,15 +18,20 @@ internal static class CaptionSequence
     {
         foreach (var group in groups)
         {
+            var isFirst = true;
             foreach (var fault in group.SequenceFaults())
             {
-                Report(fault)
+                var report = Report(fault)
                     .Assuming(fault.Item)
                     .WithFix(() => CaptionRenumbering.InSequence(
                         context.Model,
                         group.Members.SkipWhile(member => member != fault.Item),
                         fault.Expected,
                         fault.Item.Number!.Letter) ?? []);
+                // 条文已按应有的编号提及：错在图题、表题，提及处随它而来。
+                foreach (var pointer in isFirst ? group.Members.SelectMany(context.Model.PointersAsExpected) : [])
+                    report.WithRelated(RelatedKind.Derived, pointer.Span, "related.derived");
+                isFirst = false;
             }
         }
 

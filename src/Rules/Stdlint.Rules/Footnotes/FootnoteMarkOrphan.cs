@@ -5,7 +5,7 @@ using Stdlint.Core.Text;
 
 namespace Stdlint.Rules.Footnotes;
 
-// GB/T 1.1—2020，9.12.2。没有脚注的表里，上标字母可能是统计分组或量的指数，不看。
+// GB/T 1.1—2020，9.12.2。没有脚注的表里，数字和字母右上角的上标字母可能是统计分组或指数，只看表头、首列中汉字右上角的。
 public sealed class FootnoteMarkOrphan : DraftAnalyzer
 {
     public override void Initialize(AnalysisContext context) => context.RegisterNodeAction(Check, SyntaxKind.Table);
@@ -17,7 +17,10 @@ public sealed class FootnoteMarkOrphan : DraftAnalyzer
             return;
         var footnotes = table.Descendants().OfType<NoteSyntax>().Where(static note => note is { Kind: SyntaxKind.TableFootnote, WrittenLabel: [>= 'a' and <= 'z'] }).ToList();
         if (footnotes.Count == 0)
+        {
+            CheckWithoutFootnotes(context, table);
             return;
+        }
 
         var marks = Marks(context.Text, table, footnotes);
         foreach (var (mark, span) in marks)
@@ -33,6 +36,19 @@ public sealed class FootnoteMarkOrphan : DraftAnalyzer
                 context.Report(Descriptors.FootnoteMarkOrphanText, footnote.LabelSpan.Length > 0 ? footnote.LabelSpan : footnote.Span, footnote.WrittenLabel).Assuming(table);
         }
     }
+
+    private static void CheckWithoutFootnotes(NodeContext context, TableSyntax table)
+    {
+        var marks = Marks(context.Text, table, []);
+        if (marks.Count != 1 || marks.First() is not { Key: 'a', Value: var first } || first.Start == 0 || context.Text.Content[first.Start - 1] is not (>= '\u4E00' and <= '\u9FFF')
+            || context.Text.BlockAt(first.Start).Cell is not { } cell || cell.Row > 0 && cell.Column > 0 || HasLineOf(context.Text, table, 'a') || HasLineBelow(context.Text, table))
+            return;
+        context.Report(Descriptors.FootnoteMarkOrphan, first, 'a').Assuming(table);
+    }
+
+    // 脚注写在表外的，认不出来。
+    private static bool HasLineBelow(DraftText text, TableSyntax table) =>
+        table.EndBlock < text.Blocks.Length && text.TextOf(text.Blocks[table.EndBlock]).TrimStart() is ['a', not (>= 'a' and <= 'z' or >= 'A' and <= 'Z'), ..];
 
     /// <summary>表题、单位行和各格中作为上标的单个小写字母，各取第一处。</summary>
     private static SortedDictionary<char, TextSpan> Marks(DraftText text, TableSyntax table, List<NoteSyntax> footnotes)

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
 using Stdlint.Core.Semantics;
 using Stdlint.Core.Syntax;
@@ -15,12 +16,20 @@ public sealed class ForewordProvision : DraftAnalyzer
         var model = context.Model;
         foreach (var sentence in model.SentencesIn(context.Node.Span))
         {
+            if (AsksTheReader(context, sentence))
+                context.Report(Descriptors.ForewordProvisionInstruction, new TextSpan(sentence.Span.Start, 1), context.Text.StringOf(sentence.Span)).Assuming(context.Node);
             if (sentence.IsInherited || !model.IsPlainProvision(sentence) || model.FixedPhraseMatchAt(sentence.Span.Start) is not null
                 || DescriptorOf(sentence.Provision, model.Edition.Value) is not { } descriptor || IsRetold(model, sentence))
                 continue;
             context.Report(descriptor, sentence.TriggerSpan, context.Text.StringOf(sentence.Span)).Assuming(context.Node);
         }
     }
+
+    // “请注意……可能涉及专利”是规定的表述。
+    private static bool AsksTheReader(NodeContext context, in Sentence sentence) =>
+        context.Model.Edition.Value == DraftEdition.Edition2020
+        && context.Text.TextOf(sentence.Span) is ['请', not '注', not '意', ..]
+        && context.Model.FixedPhraseMatchAt(sentence.Span.Start) is null;
 
     private static bool IsRetold(DraftModel model, in Sentence sentence)
     {

@@ -18,12 +18,13 @@ public sealed class NumberTypedTwice : DraftAnalyzer
         var text = context.Text.TextOf(block);
         var start = text.Length - text.TrimStart().Length;
         var length = NumberLength(text[start..], label.Text);
-        if (length > 0)
-            context.Report(Descriptors.NumberTypedTwice, new TextSpan(block.Span.Start + start, length), label.Text + " " + text.Slice(start, length).ToString())
-                .WithFix(() => DraftEdit.Delete(TextSpan.FromBounds(block.Span.Start, block.Span.Start + start + length + BlanksAfter(context.Text.TextOf(block)[(start + length)..]))));
+        if (length == 0)
+            return;
+        var rest = text[(start + length)..];
+        var typed = TextSpan.FromBounds(block.Span.Start, block.Span.End - rest.TrimStart().Length);
+        context.Report(Descriptors.NumberTypedTwice, new TextSpan(block.Span.Start + start, length), label.Text + " " + text.Slice(start, length).ToString())
+            .WithFix(() => DraftEdit.Delete(typed));
     }
-
-    private static int BlanksAfter(ReadOnlySpan<char> rest) => rest.Length - rest.TrimStart().Length;
 
     /// <summary>Length of a typed number of the label's own form, 0 where there is none.</summary>
     private static int NumberLength(ReadOnlySpan<char> text, ReadOnlySpan<char> label)

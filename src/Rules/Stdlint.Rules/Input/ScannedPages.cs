@@ -11,6 +11,9 @@ public sealed class ScannedPages : DraftAnalyzer
     private static void Check(DraftContext context)
     {
         var options = context.Options<ScannedPagesOptions>();
+        var pictures = context.Text.Objects.Count(item => item.Kind == InlineObjectKind.Picture && FillsPage(context, item));
+        if (pictures < options.Pictures)
+            return;
         int lines = 0, characters = 0;
         foreach (var block in context.Text.Blocks)
         {
@@ -20,8 +23,7 @@ public sealed class ScannedPages : DraftAnalyzer
             characters += context.Text.HanCount(block.Span);
         }
 
-        var pictures = context.Text.Objects.Count(item => item.Kind == InlineObjectKind.Picture && FillsPage(context, item));
-        if (pictures >= options.Pictures && characters < options.Characters && pictures * 100 >= lines * options.Share)
+        if (characters < options.Characters && pictures * 100 >= lines * options.Share)
             context.Report(Descriptors.ScannedPages, context.Model.FirstLine, pictures);
     }
 

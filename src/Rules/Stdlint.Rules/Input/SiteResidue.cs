@@ -19,15 +19,17 @@ public sealed class SiteResidue : DraftAnalyzer
         var lines = context.Text.Blocks.Where(block => block.Story != BlockStory.Comment && !context.Text.TextOf(block).IsWhiteSpace()).ToList();
         for (var i = 0; i < lines.Count; i++)
         {
-            var index = i;
             var found = Find(context, lines[i], Vocabulary.SiteNames);
             // “相关文档”之类平常的词只在首尾的短行里才是网页残留。
             if (found.IsEmpty && (i < edge || i >= lines.Count - edge) && IsShort(context.Text.TextOf(lines[i])))
                 found = Find(context, lines[i], Vocabulary.SiteButtons);
             if (!found.IsEmpty && !IsCitation(context.Model.ZoneAt(found.Start)))
-                context.Report(Descriptors.SiteResidue, found, context.Text.StringOf(found)).WithFix(() => Remove(context.Text, lines[index], found));
+                Report(context, lines[i], found);
         }
     }
+
+    private static void Report(DraftContext context, Block line, TextSpan found) =>
+        context.Report(Descriptors.SiteResidue, found, context.Text.StringOf(found)).WithFix(() => Remove(context.Text, line, found));
 
     // 整行都是残留的，删去这一段；句子里的，由人看。
     private static DraftEdit? Remove(DraftText text, Block line, TextSpan found)

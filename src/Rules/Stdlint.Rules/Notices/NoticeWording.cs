@@ -6,7 +6,7 @@ using Stdlint.Core.Syntax;
 
 namespace Stdlint.Rules.Notices;
 
-// GB/T 1.1—2020，9.13.3。
+// GB/T 1.1—2020，9.13.3。试验方法标准写“警示”（GB/T 20001.4—2015，6.2）。
 public sealed class NoticeWording : DraftAnalyzer
 {
     public override void Initialize(AnalysisContext context) => context.RegisterNodeAction(Check, SyntaxKind.Notice, SyntaxKind.Paragraph);
@@ -18,6 +18,8 @@ public sealed class NoticeWording : DraftAnalyzer
         var text = context.Node.Text;
         var start = text.IndexOfAnyExcept(" \t\u3000");
         if (start < 0 || Vocabulary.UnusualNoticeWords.LengthAt(text, start) is not (> 0 and var length))
+            return;
+        if (context.Model.DocumentType.Value == DocumentType.TestMethod && text.Slice(start, length) is "警示")
             return;
         var mark = start + length;
         if (mark >= text.Length || text[mark] is not ('：' or ':' or '—' or '！' or '!') || text[(mark + 1)..].IsWhiteSpace())

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
 using Stdlint.Core.Semantics;
 using Stdlint.Core.Text;
@@ -14,7 +15,7 @@ public sealed class AbbreviationUnexplained : DraftAnalyzer
         var explained = Explained(context);
         foreach (var use in context.Model.AbbreviationUses)
         {
-            if (!IsLookedAt(use) || IsCommon(use.Word) || IsLevel(context.Text, use) || !explained.Add(use.Word))
+            if (!IsLookedAt(use) || IsCommon(use.Word) || IsLevel(context.Text, use) || IsCode(context.Text, use) || !explained.Add(use.Word))
                 continue;
             context.Report(Descriptors.AbbreviationUnexplained, use.Span, use.Word);
         }
@@ -49,6 +50,13 @@ public sealed class AbbreviationUnexplained : DraftAnalyzer
     private static ReadOnlySpan<char> Separators => [' ', '\u3000', '\n', '\u000B', '；', '，', '。', '（', '）', ';', ',', '(', ')', '、', '：'];
 
     private static bool IsCommon(string word) => Vocabulary.CommonAbbreviations.Contains(word) || word.AsSpan().TrimStart("IVXLC").IsEmpty || !word.AsSpan().ContainsAnyExcept(word[0]);
+
+    // 产品代号为CPB：写明了是代号。
+    private static bool IsCode(DraftText text, in AbbreviationUse use)
+    {
+        var before = text.TextOf(TextSpan.FromBounds(text.BlockAt(use.Span.Start).Span.Start, use.Span.Start)).TrimEnd("“‘（(： ");
+        return Vocabulary.WordsBeforeCode.LengthEndingAt(before, before.Length) > 0;
+    }
 
     // AB级、CD型、XY列是代号，不是缩略语。
     private static bool IsLevel(DraftText text, in AbbreviationUse use) =>

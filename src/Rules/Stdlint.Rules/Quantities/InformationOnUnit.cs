@@ -15,11 +15,15 @@ public sealed class InformationOnUnit : DraftAnalyzer
         var content = context.Text.Content;
         foreach (var quantity in context.Model.Quantities)
         {
-            if (quantity.Form != UnitForm.Percent || !quantity.Zone.IsProvision || EndOfNote(content, quantity.Span.End) is not (> 0 and var end))
-                continue;
-            var place = TextSpan.FromBounds(quantity.Unit.Start, end);
-            context.Report(Descriptors.InformationOnUnit, place, context.Text.StringOf(place)).WithFix(() => BeforeTheValue(context.Model, quantity, end));
+            if (quantity.Form == UnitForm.Percent && quantity.Zone.IsProvision && EndOfNote(content, quantity.Span.End) is > 0 and var end)
+                Report(context, quantity, end);
         }
+    }
+
+    private static void Report(DraftContext context, Quantity quantity, int end)
+    {
+        var place = TextSpan.FromBounds(quantity.Unit.Start, end);
+        context.Report(Descriptors.InformationOnUnit, place, context.Text.StringOf(place)).WithFix(() => BeforeTheValue(context.Model, quantity, end));
     }
 
     // 只在数值单独成一段话、句子的其余部分不受影响处改写；“浓度为5%”之类说的是别的量，由人改。

@@ -11,7 +11,7 @@ public sealed class NonLegalUnit : QuantityRule
 {
     protected override DiagnosticDescriptor Descriptor => Descriptors.NonLegalUnit;
 
-    protected override IEnumerable<RecurringFault> FaultsOf(DraftModel model) => base.FaultsOf(model).Concat(OfRates(model)).OrderBy(static fault => fault.Span.Start);
+    protected override IEnumerable<RecurringFault> FaultsOf(DraftModel model) => base.FaultsOf(model).Concat(OfRates(model)).Concat(TableUnits.At(model, UnitForm.NotLegal, isRepaired: false)).OrderBy(static fault => fault.Span.Start);
 
     private static IEnumerable<RecurringFault> OfRates(DraftModel model)
     {

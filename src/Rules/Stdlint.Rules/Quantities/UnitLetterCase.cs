@@ -11,6 +11,8 @@ public sealed class UnitLetterCase : QuantityRule
 {
     protected override DiagnosticDescriptor Descriptor => Descriptors.UnitLetterCase;
 
+    protected override IEnumerable<RecurringFault> FaultsOf(DraftModel model) => base.FaultsOf(model).Concat(TableUnits.At(model, UnitForm.WrongCase, isRepaired: true)).OrderBy(static fault => fault.Span.Start);
+
     protected override RecurringFault? FaultAt(DraftModel model, ImmutableArray<Quantity> quantities, int index)
         => quantities[index] is { Form: UnitForm.WrongCase, Symbol: { } symbol } quantity ? new RecurringFault(quantity.Fault, symbol, [DraftEdit.Replace(quantity.Fault, symbol)]) : null;
 }

@@ -22,12 +22,12 @@ public sealed class BlanketLegalCompliance : DraftAnalyzer
             if (!isRequired && (sentence.Zone.Role != TextRole.Paragraph || Vocabulary.WordsOfCompliance.LengthAt(context.Text.Content, sentence.Span.Start) == 0))
                 continue;
             if (Find(context.Text.Content, sentence.Span, farthest) is { } place && (isRequired || place.Start == sentence.Span.Start))
-            {
-                context.Report(Descriptors.BlanketLegalCompliance, place, context.Text.StringOf(place))
-                    .WithFix(() => Remove(context.Text.Content, sentence.Span, place));
-            }
+                Report(context, sentence.Span, place);
         }
     }
+
+    private static void Report(DraftContext context, TextSpan sentence, TextSpan place) =>
+        context.Report(Descriptors.BlanketLegalCompliance, place, context.Text.StringOf(place)).WithFix(() => Remove(context.Text.Content, sentence, place));
 
     // “应遵守法律法规，……”删去到逗号为止；整句只说这一件的，后面或前面还有句子才删，空出的段由人处理。
     private static ReplaceText? Remove(string content, TextSpan sentence, TextSpan place)

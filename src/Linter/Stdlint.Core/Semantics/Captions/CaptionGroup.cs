@@ -63,6 +63,22 @@ public sealed record CaptionGroup(AnnexSyntax? Annex, ImmutableArray<CaptionedSy
             (before, isFirst) = (item, false);
         }
     }
+
+    /// <summary>The members whose numbers are wrong from the first fault on, each with the one that it should have; none where a number is automatic or of another form.</summary>
+    public IEnumerable<(CaptionedSyntax Item, DivisionNumber Expected)> ExpectedNumbers()
+    {
+        if (SequenceFaults().FirstOrDefault() is not { } fault)
+            yield break;
+        var next = fault.Expected - 1;
+        foreach (var item in Members.SkipWhile(item => item != fault.Item))
+        {
+            if (item is not { HasCertainNumber: true, Number: { Components.Length: 1 } number })
+                yield break;
+            if (!item.IsContinuation)
+                next++;
+            yield return (item, number.WithLast(next));
+        }
+    }
 }
 
 /// <param name="Before">The one before; null where the first of all is not 1.</param>

@@ -30,6 +30,7 @@ public sealed class TableBody
         _blanks = [.. Blanks];
         IsForm = LooksLikeForm();
         HeadUnits = [.. Grid.Cells.Where(cell => cell.Row < HeadRows).Select(ReadHeadUnit).OfType<HeadUnit>()];
+        UnitFaults = [.. Grid.Cells.Where(cell => cell.Row < HeadRows || cell.Column == 0).Select(ReadUnitFault).OfType<UnitFault>()];
     }
 
     public TableSyntax Table { get; }
@@ -50,6 +51,9 @@ public sealed class TableBody
 
     /// <summary>Units that stand in the head with the name of their quantity, in document order.</summary>
     public ImmutableArray<HeadUnit> HeadUnits { get; }
+
+    /// <summary>Units in the heads of columns and rows that are written wrongly or are no legal ones, in document order.</summary>
+    public ImmutableArray<UnitFault> UnitFaults { get; }
 
     internal static ImmutableArray<TableBody> FindAll(DraftModel model)
     {
@@ -114,6 +118,29 @@ public sealed class TableBody
     /// <summary>长度（mm）, 长度, mm, 长度/mm or 长度 with mm on the line below.</summary>
     private HeadUnit? ReadHeadUnit(TableCell cell)
     {
+        if (SplitHead(cell) is not var (open, unit, form) || UnitReader.Read(_text.TextOf(unit), 0) is not { Form: UnitForm.Symbol } reading || reading.End != unit.Length)
+            return null;
+        var span = TextOf(cell);
+        var start = open;
+        while (start > span.Start && IsBlank(_text.Content[start - 1]))
+            start--;
+        return new HeadUnit(TextSpan.FromBounds(start, span.End), _text.StringOf(unit), form, cell.Column, cell.ColumnSpan);
+    }
+
+    /// <summary>A unit in the head of a column, or below the name in the head of a row, that is no symbol as it should be written.</summary>
+    private UnitFault? ReadUnitFault(TableCell cell)
+    {
+        if (SplitHead(cell) is not var (_, unit, form) || unit.Length < 2 || cell.Row >= HeadRows && (cell.Column > 0 || form != HeadUnitForm.Below))
+            return null;
+        var reading = UnitReader.Read(_text.TextOf(unit), 0);
+        return reading is { Form: UnitForm.WrongCase or UnitForm.NotLegal, Symbol: { } symbol } && reading.End == unit.Length
+            ? new UnitFault(new TextSpan(unit.Start + reading.Fault.Start, reading.Fault.Length), reading.Form, symbol)
+            : null;
+    }
+
+    /// <summary>Parts the name of a quantity from what may be its unit: the offset of the sign between them, the unit, and the form.</summary>
+    private (int Sign, TextSpan Unit, HeadUnitForm Form)? SplitHead(TableCell cell)
+    {
         var span = TextOf(cell);
         var text = _text.TextOf(span);
         var open = text.LastIndexOfAny(BeforeUnit);
@@ -137,13 +164,9 @@ public sealed class TableBody
         if (end < text.Length && text[end] is not ('）' or ')'))
             return null;
         var unit = text[(open + 1)..end];
+        var blanks = unit.Length - unit.TrimStart().Length;
         unit = unit.Trim();
-        if (unit.IsEmpty || UnitReader.Read(unit, 0) is not { Form: UnitForm.Symbol } reading || reading.End != unit.Length)
-            return null;
-        var start = open;
-        while (start > 0 && IsBlank(text[start - 1]))
-            start--;
-        return new HeadUnit(TextSpan.FromBounds(span.Start + start, span.End), unit.ToString(), form, cell.Column, cell.ColumnSpan);
+        return unit.IsEmpty ? null : (span.Start + open, new TextSpan(span.Start + open + 1 + blanks, unit.Length), form);
     }
 
     /// <summary>Whether a cell below the head holds nothing.</summary>
@@ -227,3 +250,9 @@ public enum HeadUnitForm
     /// <summary>长度，mm.</summary>
     Comma,
 }
+
+/// <summary>A unit that stands without a number.</summary>
+/// <param name="Span">UTF-16 span of the symbol at fault.</param>
+/// <param name="Form">What is wrong with it.</param>
+/// <param name="Right">What has to be written instead.</param>
+public sealed record UnitFault(TextSpan Span, UnitForm Form, string Right);

@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.CodeAnalysis.Text;
+using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
+using Stdlint.Core.Semantics;
+using Stdlint.Core.Syntax;
+using Stdlint.Core.Text;
+
+namespace Stdlint.Rules.CrossReferences;
+
+// GB/T 1.1—2020，9.5.3（推论）：硝酸溶液（5.4）而5.4是硝酸、5.6才是硝酸溶液；表中“膨胀倍数”一行指向“含砂率”。
+// 同层恰有一条与名称相同、所指的一条与名称无关，才看得出指错了。
+public sealed class PointerToOtherName : DraftAnalyzer
+{
+    private const int ShortestName = 2;
+
+    public override void Initialize(AnalysisContext context) => context.RegisterDraftEndAction(Check);
+
+    private static void Check(DraftContext context)
+    {
+        var model = context.Model;
+        foreach (var pointer in model.CrossReferences)
+        {
+            if (pointer is { Kind: CrossReferenceKind.Clause, IsExternal: false, Item: "", IsRangeEnd: false, Target: DivisionSyntax { Parent: DivisionSyntax parent } target }
+                && NameOf(model, target) is { Length: > 0 } actual && InBrackets(model, pointer, actual, parent) is { } found && !model.IsQuotedAt(pointer.Span.Start))
+                Report(context, pointer.Span, pointer.IsField ? default : pointer.NumberSpan, target, found);
+        }
+
+        foreach (var body in model.TableBodies)
+        {
+            foreach (var cell in body.Cells)
+            {
+                if (Vocabulary.HeadsOfPointers.IsFoundIn(body.HeadOf(cell.Column)) && NumberIn(model, body.TextOf(cell)) is { } number
+                    && model.Numbered(CrossReferenceKind.Clause, number) is DivisionSyntax { Parent: DivisionSyntax parent } target
+                    && NameOf(model, target) is { Length: > 0 } actual && InRow(model, body, cell, actual, parent) is { } found)
+                    Report(context, body.TextOf(cell), body.TextOf(cell), target, found);
+            }
+        }
+    }
+
+    private static void Report(DraftContext context, TextSpan place, TextSpan typed, DivisionSyntax target, DivisionSyntax found) =>
+        context.Report(Descriptors.PointerToOtherName, place, NameOf(context.Model, found), context.Text.StringOf(place), NameOf(context.Model, target), found.Number!.Text)
+            .Assuming(target)
+            .Assuming(found)
+            .WithRelated(RelatedKind.Conflict, found.HeadingSpan, "related.heading")
+            .WithFix(() => typed.IsEmpty ? null : DraftEdit.Replace(typed, found.Number!.Text));
+
+    /// <summary>The clause that has the name before the brackets: 硝酸溶液（5.4）.</summary>
+    private static DivisionSyntax? InBrackets(DraftModel model, CrossReference pointer, string actual, DivisionSyntax parent)
+    {
+        var content = model.Text.Content;
+        if (pointer.Span.Start == 0 || content[pointer.Span.Start - 1] is not ('（' or '(') || pointer.Span.End >= content.Length || content[pointer.Span.End] is not ('）' or ')'))
+            return null;
+        var line = model.Text.BlockAt(pointer.Span.Start).Span;
+        var before = content.AsSpan(line.Start, pointer.Span.Start - 1 - line.Start).TrimEnd();
+        if (before.EndsWith(actual))
+            return null;
+        DivisionSyntax? found = null;
+        var longest = 0;
+        foreach (var other in parent.Subclauses)
+        {
+            var name = NameOf(model, other);
+            if (name.Length < ShortestName || name.Length < longest || !before.EndsWith(name))
+                continue;
+            // 两条同名，不知道是哪一条。
+            found = name.Length == longest ? null : other;
+            longest = name.Length;
+        }
+
+        return found is { HasCertainNumber: true } && !before[..^longest].Contains(actual, StringComparison.Ordinal) ? found : null;
+    }
+
+    /// <summary>The clause whose title stands in the row of a table.</summary>
+    private static DivisionSyntax? InRow(DraftModel model, TableBody body, TableCell cell, string actual, DivisionSyntax parent)
+    {
+        DivisionSyntax? found = null;
+        foreach (var named in body.Cells)
+        {
+            if (named.Row > cell.Row || named.Row + named.RowSpan <= cell.Row || named == cell)
+                continue;
+            var name = NormalizedText.Of(model.Text.TextOf(body.TextOf(named)));
+            if (name.Length < ShortestName)
+                continue;
+            if (actual.Contains(name, StringComparison.Ordinal) || name.Contains(actual, StringComparison.Ordinal))
+                return null;
+            foreach (var other in parent.Subclauses)
+            {
+                if (NameOf(model, other) == name)
+                    found = found is null || found == other ? other : null;
+            }
+        }
+
+        return found is { HasCertainNumber: true } ? found : null;
+    }
+
+    /// <summary>The number of a clause of the body, where the text is nothing else.</summary>
+    private static DivisionNumber? NumberIn(DraftModel model, TextSpan span)
+    {
+        var text = model.Text.TextOf(span);
+        var components = ImmutableArray.CreateBuilder<int>();
+        foreach (var part in text.Split('.'))
+        {
+            if (!int.TryParse(text[part], NumberStyles.None, CultureInfo.InvariantCulture, out var component))
+                return null;
+            components.Add(component);
+        }
+
+        return components.Count > 1 ? new DivisionNumber('\0', components.ToImmutable()) : null;
+    }
+
+    /// <summary>The title of a clause, or the words before the first mark where it has none.</summary>
+    private static string NameOf(DraftModel model, DivisionSyntax division)
+    {
+        if (division.HasTitle)
+            return NormalizedText.Of(division.Title);
+        var start = division.NumberSpan.End > division.Span.Start ? division.NumberSpan.End : division.Span.Start;
+        var text = model.Text.TextOf(TextSpan.FromBounds(start, model.Text.BlockAt(start).Span.End)).TrimStart();
+        var end = text.IndexOfAny("：:，,（(。；;\u3000");
+        return end <= 0 ? "" : text[..end].Trim().ToString();
+    }
+}
