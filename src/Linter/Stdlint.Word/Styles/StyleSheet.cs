@@ -155,6 +155,19 @@ public sealed class StyleSheet
         return (Find(tblStyle, StyleType.Table) ?? Entry(_defaultTable))?.DrawsTableBorders ?? false;
     }
 
+    /// <summary>The paragraph styles in the order of the part, those that no block uses included; to be called when the blocks have been read.</summary>
+    internal ImmutableArray<ParagraphStyle> AllParagraphStyles()
+    {
+        var styles = ImmutableArray.CreateBuilder<ParagraphStyle>();
+        for (var i = 0; i < _nodes.Count; i++)
+        {
+            if (_nodes[i].Type == StyleType.Paragraph && Entry(i)?.Style is { } style)
+                styles.Add(style);
+        }
+
+        return styles.ToImmutable();
+    }
+
     /// <summary>Called once by <see cref="NumberingDefinitions.Read"/>, before the first style is asked for.</summary>
     internal void LinkNumbering(NumberingDefinitions numbering) => _numbering = numbering;
 
@@ -237,6 +250,7 @@ public sealed class StyleSheet
             BasedOn = basedOn?.Style,
             OutlineLevel = entry.Paragraph.OutlineLevel,
             NumberingLevel = _numbering?.LevelOf(entry),
+            ClauseNumbers = _numbering?.ClauseNumbersOf(entry),
             IsDefault = ordinal == _defaultParagraph,
             Index = ordinal,
         };
