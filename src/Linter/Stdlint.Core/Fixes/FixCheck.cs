@@ -18,7 +18,7 @@ public static class FixCheck
             return Difference(expected, text.Content);
 
         // Paragraphs that go take what they hold with them; the assessment has looked at that.
-        var (old, found) = (DraftCounts.Of(before), DraftCounts.Of(text));
+        var (old, found) = (ContainerEdits.After(DraftCounts.Of(before), edits, before), DraftCounts.Of(text));
         if (!edits.Any(static edit => edit is DeleteParagraphs) && old != found)
             return $"the counts have changed: {old} became {found}";
         var misprinted = Misprinted(text, edits, lines);

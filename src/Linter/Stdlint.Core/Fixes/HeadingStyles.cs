@@ -78,7 +78,7 @@ public static class HeadingStyles
 
         internal static Family? Of(DraftModel model)
         {
-            var all = model.Text.Package.ParagraphStyles;
+            var all = model.Text.Package.HeadingStyles;
             var clause = all.FirstOrDefault(static style => style.Name == Set2020 + "章标题") ?? all.FirstOrDefault(static style => style.Name == "章标题")
                 ?? all.FirstOrDefault(static style => StyleRoles.FromName(style.Name) is { Meaning: StyleMeaning.WordHeading, Level: 1 });
             if (clause is null)

@@ -28,7 +28,7 @@ internal static class PackageFactsReader
             HasEvenAndOddHeaders = IsOn(settings, XmlName.W_evenAndOddHeaders),
             Footnotes = FootnoteNumberingReader.Read(settings),
             ExternalContentCount = externalContent,
-            ParagraphStyles = styles.AllParagraphStyles(),
+            HeadingStyles = styles.HeadingStyles(),
             CustomProperties = custom,
         };
     }

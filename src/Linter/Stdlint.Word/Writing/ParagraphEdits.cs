@@ -238,21 +238,24 @@ internal sealed class ParagraphEdits(DraftText text, PartEditor part, StyleIds s
     }
 
     /// <summary>Takes the paragraph away; ends of bookmarks, comments and permissions stay, which may stand between paragraphs.</summary>
-    private void Remove(XmlNode paragraph)
+    private void Remove(XmlNode paragraph) => part.Splices.Replace(paragraph.ByteStart, paragraph.ByteEnd, RangeMarksIn(paragraph));
+
+    /// <summary>What begins or ends a range in an element that goes.</summary>
+    internal string RangeMarksIn(XmlNode element)
     {
         var kept = new StringBuilder();
-        for (int i = paragraph.Index + 1, end = paragraph.SubtreeEnd; i < end; i++)
+        for (int i = element.Index + 1, end = element.SubtreeEnd; i < end; i++)
         {
             var node = part.Xml[i];
             if (IsRangeMark(node.Name))
                 kept.Append(XmlPlaces.Raw(node));
         }
 
-        part.Splices.Replace(paragraph.ByteStart, paragraph.ByteEnd, kept.ToString());
+        return kept.ToString();
     }
 
     /// <summary>Deletes all its text, tracked, and its mark, so that accepting leaves no empty paragraph.</summary>
-    private void MarkDeleted(XmlNode paragraph, int block)
+    internal void MarkDeleted(XmlNode paragraph, int block)
     {
         var span = text.Blocks[block].Span;
         if (!span.IsEmpty)
