@@ -111,4 +111,53 @@ public sealed class FigureUnnumberedTests : RuleTests<FigureUnnumbered>
         {{picture:入口}}
         以上为图形符号。
         """);
+
+    [TestMethod]
+    public void NumberThatTheTextPointsTo() => VerifyFix(
+        """
+        # 流程
+        检测流程见图1。
+        {{picture:流程}}
+        !center! 检测流程
+        检测后出具报告。
+        """,
+        """
+        # 流程
+        检测流程见图1。
+        {{picture:流程}}
+        !center! 图1　检测流程
+        检测后出具报告。
+        """);
+
+    [TestMethod]
+    public void InAnAnnexWithItsLetter() => VerifyFix(
+        """
+        # 流程
+        见附录A。
+        #A（资料性）流程
+        检测流程见图A.1。
+        {{picture:流程}}
+        !center! 检测流程
+        检测后出具报告。
+        """,
+        """
+        # 流程
+        见附录A。
+        #A（资料性）流程
+        检测流程见图A.1。
+        {{picture:流程}}
+        !center! 图A.1　检测流程
+        检测后出具报告。
+        """);
+
+    [TestMethod]
+    public void TitleThatMayBeOfTheTableBelow() => VerifyNoFix("""
+        # 流程
+        检测流程见图1。
+        {{picture:流程}}
+        !center! 检测项目
+        |项目|要求|
+        |---|---|
+        |长|5|
+        """);
 }

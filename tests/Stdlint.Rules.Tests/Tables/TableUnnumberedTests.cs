@@ -114,4 +114,81 @@ public sealed class TableUnnumberedTests : RuleTests<TableUnnumbered>
         # 范围
         本文件规定了充电柜的要求。
         """);
+
+    [TestMethod]
+    public void NumberThatTheTextPointsTo() => VerifyFix(
+        """
+        # 尺寸
+        尺寸应符合表1的规定，公差应符合表2的规定。
+        表：尺寸
+        |项目|要求|
+        |---|---|
+        |长|5|
+        长度在室温下测量。
+        !center! 公差
+        |项目|公差|
+        |---|---|
+        |长|0.1|
+        其他尺寸由供需双方商定。
+        """,
+        """
+        # 尺寸
+        尺寸应符合表1的规定，公差应符合表2的规定。
+        表：尺寸
+        |项目|要求|
+        |---|---|
+        |长|5|
+        长度在室温下测量。
+        !center! 表2　公差
+        |项目|公差|
+        |---|---|
+        |长|0.1|
+        其他尺寸由供需双方商定。
+        """,
+        new() { Encodings = [DraftEncoding.HeadingTyped, DraftEncoding.PlainTyped] });
+
+    [TestMethod]
+    public void NumberByTheStyleOfTheOthers() => VerifyFix(
+        """
+        # 尺寸
+        尺寸应符合表1的规定，公差应符合表2的规定。
+        表：尺寸
+        |项目|要求|
+        |---|---|
+        |长|5|
+        长度在室温下测量。
+        !center! 公差
+        |项目|公差|
+        |---|---|
+        |长|0.1|
+        """,
+        """
+        # 尺寸
+        尺寸应符合表1的规定，公差应符合表2的规定。
+        表：尺寸
+        |项目|要求|
+        |---|---|
+        |长|5|
+        长度在室温下测量。
+        表：公差
+        |项目|公差|
+        |---|---|
+        |长|0.1|
+        """,
+        new() { Encodings = [DraftEncoding.Set2020, DraftEncoding.Tcs] });
+
+    [TestMethod]
+    [DataRow("尺寸应符合下列规定。", "!center! 尺寸", DisplayName = "nothing points to it")]
+    [DataRow("尺寸应符合表2的规定。", "!center! 尺寸", DisplayName = "another number is pointed to")]
+    [DataRow("尺寸应符合表1的规定。", "! 尺寸", DisplayName = "the line is not centred")]
+    [DataRow("尺寸应符合表1的规定。", "!center! 尺寸如下：", DisplayName = "the line is a lead-in")]
+    public void PersonHasToDecide(string sentence, string line) => VerifyNoFix($"""
+        # 尺寸
+        {sentence}
+        {line}
+        |项目|要求|
+        |---|---|
+        |长|5|
+        其他尺寸由供需双方商定。
+        """);
 }

@@ -98,6 +98,8 @@ internal sealed class FixVerifier(DraftRuleSet rules, DraftRuleSet allRules, Rul
         var parts = touched.Select(edit => PartOf(edit, text)).ToHashSet(StringComparer.Ordinal);
         if (touched.OfType<SetNumbering>().Any(static edit => edit.Change.StartAt is not null))
             parts.Add("/word/numbering.xml");
+        if (touched.OfType<DeleteFootnote>().Any())
+            parts.Add("/word/footnotes.xml");
         if (touched.OfType<UpdateFields>().Any())
             parts.Add("/word/settings.xml");
         using var old = new ZipArchive(new MemoryStream(before));
@@ -242,6 +244,8 @@ internal sealed class FixVerifier(DraftRuleSet rules, DraftRuleSet allRules, Rul
         ReplaceText replace => text.BlockAt(Math.Min(replace.Span.Start, text.Content.Length)),
         InsertParagraphs insert => text.Blocks[insert.Block],
         DeleteParagraphs delete => text.Blocks[delete.First],
+        DeleteTable table => text.Blocks[table.First],
+        DeleteFootnote footnote => text.BlockAt(footnote.Reference),
         MoveParagraphs move => text.Blocks[move.First],
         SetStyle style => text.Blocks[style.Block],
         SetNumbering numbering => text.Blocks[numbering.Block],

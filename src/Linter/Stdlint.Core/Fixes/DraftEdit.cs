@@ -72,7 +72,11 @@ public enum InsertionSide
 /// <param name="Text">Its text, without an automatic number.</param>
 /// <param name="Like">Index of a block of the same role, whose style, numbering and character properties it takes.</param>
 /// <param name="StyleName">Another style of the draft; null for that of <paramref name="Like"/>.</param>
-public sealed record NewParagraph(string Text, int Like, string? StyleName = null);
+public sealed record NewParagraph(string Text, int Like, string? StyleName = null)
+{
+    /// <summary>How it is laid out otherwise than what it is like: properties of paragraphs.</summary>
+    public ImmutableArray<FormatChange> Format { get; init; } = [];
+}
 
 /// <summary>Deletes whole blocks.</summary>
 public sealed record DeleteParagraphs(int First, int Count) : DraftEdit
@@ -92,6 +96,9 @@ public sealed record MoveParagraphs(int First, int Count, int Before) : DraftEdi
 /// <param name="Numbering">What becomes of its automatic number; null to leave what is set by hand.</param>
 public sealed record SetStyle(int Block, string StyleName, NumberingChange? Numbering = null) : DraftEdit
 {
+    /// <summary>The number that is then printed before it; null where no promise is made. What is printed is compared with it.</summary>
+    public string? PrintedNumber { get; init; }
+
     public override TouchSet Touched(DraftText text) => TouchSet.OfBlocks(Block, Block + 1);
 }
 
@@ -113,4 +120,9 @@ public sealed record UpdateFields : DraftEdit
 public sealed record NumberingChange(int? Like = null, int? StartAt = null)
 {
     public static NumberingChange None { get; } = new();
+
+    /// <summary>The number of its style, whatever was set by hand.</summary>
+    public static NumberingChange OfStyle { get; } = new() { IsOfStyle = true };
+
+    public bool IsOfStyle { get; private init; }
 }

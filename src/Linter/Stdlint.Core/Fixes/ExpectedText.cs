@@ -14,6 +14,8 @@ public static class ExpectedText
     /// <summary>The lines, each with the index of the block that stays where it is; -1 for what is inserted or moved.</summary>
     internal static List<(string Text, int Origin)> Lines(DraftText text, ImmutableArray<DraftEdit> edits)
     {
+        edits = ContainerEdits.InText(edits, text);
+        var replaced = edits.OfType<ReplaceText>().ToLookup(edit => text.BlockAt(edit.Span.Start).Index);
         var gone = new bool[text.Blocks.Length];
         var atGap = new SortedDictionary<int, List<(string Text, int Origin)>>();
         foreach (var edit in edits)
@@ -29,7 +31,7 @@ public static class ExpectedText
                 case MoveParagraphs move:
                     gone.AsSpan(move.First, move.Count).Fill(true);
                     for (var i = move.First; i < move.First + move.Count; i++)
-                        LinesAt(atGap, move.Before).Add((LineOf(text, i, edits), -1));
+                        LinesAt(atGap, move.Before).Add((LineOf(text, i, replaced[i]), -1));
                     break;
             }
         }
@@ -40,7 +42,7 @@ public static class ExpectedText
             if (atGap.TryGetValue(i, out var inserted))
                 lines.AddRange(inserted);
             if (i < text.Blocks.Length && !gone[i])
-                lines.Add((LineOf(text, i, edits), i));
+                lines.Add((LineOf(text, i, replaced[i]), i));
         }
 
         return lines;
@@ -53,11 +55,11 @@ public static class ExpectedText
         return lines;
     }
 
-    private static string LineOf(DraftText text, int index, ImmutableArray<DraftEdit> edits)
+    private static string LineOf(DraftText text, int index, IEnumerable<ReplaceText> edits)
     {
         var block = text.Blocks[index];
         StringBuilder? line = null;
-        foreach (var edit in edits.OfType<ReplaceText>().Where(edit => text.BlockAt(edit.Span.Start) == block).OrderByDescending(edit => edit.Span.Start))
+        foreach (var edit in edits.OrderByDescending(static edit => edit.Span.Start))
         {
             line ??= new StringBuilder().Append(text.TextOf(block));
             line.Remove(edit.Span.Start - block.Span.Start, edit.Span.Length).Insert(edit.Span.Start - block.Span.Start, edit.Text);

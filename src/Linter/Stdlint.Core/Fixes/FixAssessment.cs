@@ -72,6 +72,13 @@ public static class FixAssessment
             case DeleteParagraphs delete:
                 LookAtBlocks(delete.First, delete.Count, text, obstacles, isKept: false);
                 break;
+            case DeleteTable table:
+                LookAtBlocks(table.First, table.Count, text, obstacles, isKept: false);
+                LookAtMarks(TextSpan.FromBounds(text.Blocks[table.First].Span.Start, text.Blocks[table.First + table.Count - 1].Span.End), text, obstacles);
+                break;
+            case DeleteFootnote footnote:
+                LookAtFootnote(footnote, text, obstacles);
+                break;
             case MoveParagraphs move:
                 LookAtBlocks(move.First, move.Count, text, obstacles, isKept: true);
                 break;
@@ -117,6 +124,28 @@ public static class FixAssessment
             if (IsCut(range, span, edit.Text))
                 obstacles.Add(obstacle);
         }
+    }
+
+    /// <summary>The reference goes as a character does, and the blocks of the footnote with what marks them.</summary>
+    private static void LookAtFootnote(DeleteFootnote edit, DraftText text, ObstacleSet obstacles)
+    {
+        var blocks = edit.BlocksIn(text);
+        var found = new ObstacleSet();
+        LookAtPiece(text.PieceAt(edit.Reference), isFieldResult: false, found);
+        found.Remove(FixObstacle.Object);
+        obstacles.Add(found);
+        LookAtBlocks(blocks.First, blocks.End - blocks.First, text, obstacles, isKept: false);
+        LookAtMarks(new TextSpan(edit.Reference, 1), text, obstacles);
+        LookAtMarks(TextSpan.FromBounds(text.Blocks[blocks.First].Span.Start, text.Blocks[blocks.End - 1].Span.End), text, obstacles);
+    }
+
+    /// <summary>What a bookmark, link, control or comment marks in characters that go would be lost.</summary>
+    private static void LookAtMarks(TextSpan span, DraftText text, ObstacleSet obstacles)
+    {
+        if (text.Bookmarks.Any(mark => IsWithin(mark.Span)) || text.Comments.Any(comment => IsWithin(comment.Range)) || text.Hyperlinks.Any(link => IsWithin(link.Span)) || text.ContentControls.Any(control => IsWithin(control.Span)))
+            obstacles.Add(FixObstacle.ParagraphContent);
+
+        bool IsWithin(TextSpan range) => span.Contains(range) || (range.Start > span.Start && range.Start < span.End) || (range.End > span.Start && range.End < span.End);
     }
 
     /// <summary>Objects and projected text stay what they are; bookmarks and comments do not see the change.</summary>

@@ -18,10 +18,24 @@ public static class FixCheck
             return Difference(expected, text.Content);
 
         // Paragraphs that go take what they hold with them; the assessment has looked at that.
-        var (old, found) = (DraftCounts.Of(before), DraftCounts.Of(text));
+        var (old, found) = (ContainerEdits.After(DraftCounts.Of(before), edits, before), DraftCounts.Of(text));
         if (!edits.Any(static edit => edit is DeleteParagraphs) && old != found)
             return $"the counts have changed: {old} became {found}";
-        return FormatCheck.Compare(before, text, edits, lines);
+        var misprinted = Misprinted(text, edits, lines);
+        return misprinted.Length > 0 ? misprinted : FormatCheck.Compare(before, text, edits, lines);
+    }
+
+    /// <summary>A number that is printed otherwise than an edit has promised.</summary>
+    private static string Misprinted(DraftText text, ImmutableArray<DraftEdit> edits, List<(string Text, int Origin)> lines)
+    {
+        var promised = edits.OfType<SetStyle>().Where(static edit => edit.PrintedNumber is not null).ToDictionary(static edit => edit.Block, static edit => edit.PrintedNumber!);
+        for (var i = 0; i < lines.Count && promised.Count > 0; i++)
+        {
+            if (promised.TryGetValue(lines[i].Origin, out var number) && text.Blocks[i].Label?.Text.Trim() != number)
+                return $"line {i + 1} is numbered '{text.Blocks[i].Label?.Text}', not '{number}'";
+        }
+
+        return "";
     }
 
     private static string Difference(string expected, string found)

@@ -99,6 +99,12 @@ public enum FormatProperty
     Alignment,
     LeftIndent,
     FirstLineIndent,
+
+    /// <summary>Both indents, in twentieths of a point; the first line begins with the others.</summary>
+    SideIndents,
+
+    /// <summary>A line below it, in eighths of a point, as its only border.</summary>
+    RuleBelow,
     SpacingBefore,
     SpacingAfter,
     PageBreakBefore,

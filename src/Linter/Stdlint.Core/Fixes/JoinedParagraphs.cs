@@ -6,11 +6,17 @@ namespace Stdlint.Core.Fixes;
 public static class JoinedParagraphs
 {
     /// <summary>The text of a block whose characters look alike; null where some look otherwise. Fields and objects in it are obstacles that the assessment finds.</summary>
-    public static string? PlainText(DraftText text, int block)
+    public static string? PlainText(DraftText text, int block, BlockStory story = BlockStory.Body)
     {
         var source = text.Blocks[block];
-        if (source.Cell is not null || source.Story != BlockStory.Body)
+        if (source.Cell is not null || source.Story != story)
             return null;
+        return UniformText(text, source);
+    }
+
+    /// <summary>The text of a block in a table whose characters look alike; null where some look otherwise.</summary>
+    public static string? UniformText(DraftText text, Block source)
+    {
         var format = -1;
         foreach (ref readonly var piece in text.PiecesOf(source))
         {
@@ -19,7 +25,7 @@ public static class JoinedParagraphs
             format = piece.FormatIndex;
         }
 
-        return text.TextOf(source).Trim().ToString();
+        return text.TextOf(source).Contains('\uFFFC') ? null : text.TextOf(source).Trim().ToString();
     }
 
     // Fonts for Latin letters and digits come from the style again.

@@ -16,11 +16,19 @@ public sealed class ParagraphStyle
     /// <summary>Zero-based level of the numbering that the style is linked to, null where it has none.</summary>
     public int? NumberingLevel { get; init; }
 
+    /// <summary>The numbers that its blocks get by the style alone, where these are numbers of clauses; null where it prints others or none.</summary>
+    public ClauseNumbers? ClauseNumbers { get; init; }
+
     public bool IsDefault { get; init; }
 
     /// <summary>Zero-based position among the styles of the package; -1 for a style of none.</summary>
     public int Index { get; init; } = -1;
 }
+
+/// <summary>Numbers such as 5.1.2: decimal counters from 1 on, joined by full stops, each starting again after the one before it.</summary>
+/// <param name="AbstractNumberingId">The list that counts them.</param>
+/// <param name="Components">How many counters are printed.</param>
+public readonly record struct ClauseNumbers(int AbstractNumberingId, int Components);
 
 /// <summary>Effective paragraph properties after styles, numbering and direct formatting; shared between blocks with equal values.</summary>
 /// <remarks>Lengths are twentieths of a point; the <c>…Characters</c> and <c>…Lines</c> values are hundredths and win over them where stated.</remarks>

@@ -63,6 +63,31 @@ internal sealed class AbstractNumbering
     /// <summary>The one-based level after which the level starts again, by default the next shallower one; 0 for never.</summary>
     internal int RestartOf(int level) => _levels[level]?.Restart ?? level;
 
+    /// <summary>How many counters a level prints, where they are decimal numbers from 1 on, joined by full stops, the last of them its own; 0 where it prints anything else.</summary>
+    internal int DottedCountersOf(int level)
+    {
+        var text = _levels[level]!.Text.AsSpan().TrimEnd();
+        var (count, last) = (0, -1);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '.' && count > 0 && i + 1 < text.Length && text[i - 1] != '.')
+                continue;
+            if (text[i] != '%' || ++i == text.Length || text[i] is < '1' or > '9')
+                return 0;
+            var printed = text[i] - '1';
+
+            // A level that counts without printing, as the templates have it before that of the clauses.
+            if (_levels[printed] is { Format: "none" } && count == 0)
+                continue;
+            var isNext = count == 0 || (printed == last + 1 && text[i - 2] == '.');
+            if (!isNext || _levels[printed] is not { Format: "decimal", Start: 1, Restart: null })
+                return 0;
+            (count, last) = (count + 1, printed);
+        }
+
+        return last == level ? count : 0;
+    }
+
     /// <summary>The level that a paragraph style is linked to, null where there is none.</summary>
     internal int? LevelOfStyle(string styleId)
     {

@@ -93,6 +93,16 @@ public sealed class NumberingDefinitions
         return Place(instance, style, null, null)?.Level;
     }
 
+    /// <summary>The numbers of clauses that blocks of a style get by the style alone; null where they get others or none.</summary>
+    internal ClauseNumbers? ClauseNumbersOf(StyleEntry style)
+    {
+        if (style.NumberingId is not { } numId || Instance(numId) is not { HasOverrides: false, Definition.RestartsAfterBreak: false } instance)
+            return null;
+        return Place(instance, style, null, null) is { IsLevelMissing: false } place && instance.Definition.DottedCountersOf(place.Level) is > 0 and var counters
+            ? new ClauseNumbers(instance.Definition.Id, counters)
+            : null;
+    }
+
     private NumberingPlace? Resolve(StyleEntry? style, int? directNumId, int? directIlvl)
     {
         var numId = directNumId ?? style?.NumberingId ?? 0;

@@ -83,7 +83,7 @@ internal sealed class DraftComposer(WordPackage package, XmlPart main, TextView 
             Comments = comments,
             PageSections = draft.Sections.ToSections(blocks, bodyEnd, edges),
             Parts = [.. _parts.Select(static part => part.Name)],
-            Package = PackageFactsReader.Read(package, main, draft.ExternalContentCount, _survey.Revisions),
+            Package = PackageFactsReader.Read(package, main, draft.Styles, draft.ExternalContentCount, _survey.Revisions),
             View = view,
         };
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Text;
 using Stdlint.Word.Package;
+using Stdlint.Word.Styles;
 using Stdlint.Word.Xml;
 
 namespace Stdlint.Word.Reading;
@@ -9,7 +10,7 @@ namespace Stdlint.Word.Reading;
 /// <summary>Facts of the package that are not text: who wrote it, what its settings ask for, what it carries.</summary>
 internal static class PackageFactsReader
 {
-    internal static PackageFacts Read(WordPackage package, XmlPart main, int externalContent, RevisionCounts revisions)
+    internal static PackageFacts Read(WordPackage package, XmlPart main, StyleSheet styles, int externalContent, RevisionCounts revisions)
     {
         var settings = RootOf(package, package.MainPart.RelatedByType(RelationshipKind.Settings));
         var custom = CustomProperties(RootOf(package, package.RelatedByType(RelationshipKind.CustomProperties)));
@@ -27,6 +28,7 @@ internal static class PackageFactsReader
             HasEvenAndOddHeaders = IsOn(settings, XmlName.W_evenAndOddHeaders),
             Footnotes = FootnoteNumberingReader.Read(settings),
             ExternalContentCount = externalContent,
+            HeadingStyles = styles.HeadingStyles(),
             CustomProperties = custom,
         };
     }

@@ -155,6 +155,23 @@ public sealed class StyleSheet
         return (Find(tblStyle, StyleType.Table) ?? Entry(_defaultTable))?.DrawsTableBorders ?? false;
     }
 
+    /// <summary>The paragraph styles of headings and titles by their names, those that no block uses included; to be called when the blocks have been read.</summary>
+    internal ImmutableArray<ParagraphStyle> HeadingStyles()
+    {
+        var styles = ImmutableArray.CreateBuilder<ParagraphStyle>();
+        for (var i = 0; i < _nodes.Count; i++)
+        {
+            if (_nodes[i].Type == StyleType.Paragraph && IsHeading(_nodes[i].Node) && Entry(i)?.Style is { } style)
+                styles.Add(style);
+        }
+
+        return styles.ToImmutable();
+    }
+
+    private static bool IsHeading(XmlNode style) =>
+        style.Child(XmlName.W_name) is { Exists: true } name && name.TryGetRawAttribute(XmlName.W_val, out var raw)
+        && (raw.IndexOf("标题"u8) >= 0 || raw.StartsWith("heading"u8) || raw.StartsWith("Heading"u8));
+
     /// <summary>Called once by <see cref="NumberingDefinitions.Read"/>, before the first style is asked for.</summary>
     internal void LinkNumbering(NumberingDefinitions numbering) => _numbering = numbering;
 
@@ -237,6 +254,7 @@ public sealed class StyleSheet
             BasedOn = basedOn?.Style,
             OutlineLevel = entry.Paragraph.OutlineLevel,
             NumberingLevel = _numbering?.LevelOf(entry),
+            ClauseNumbers = _numbering?.ClauseNumbersOf(entry),
             IsDefault = ordinal == _defaultParagraph,
             Index = ordinal,
         };

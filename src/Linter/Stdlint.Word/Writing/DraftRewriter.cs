@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Stdlint.Core.Fixes;
 using Stdlint.Core.Text;
 using Stdlint.Word.Package;
+using Stdlint.Word.Xml;
 
 namespace Stdlint.Word.Writing;
 
@@ -74,6 +75,12 @@ internal sealed class DraftRewriter : IDisposable
             case MoveParagraphs move:
                 Paragraphs(move.First).Add(move, Within(move));
                 break;
+            case DeleteTable table:
+                new TableEdits(_text, PartOf(_text.Blocks[table.First]), Paragraphs(table.First)).Add(table);
+                break;
+            case DeleteFootnote footnote:
+                Delete(footnote);
+                break;
             case SetStyle style:
                 Paragraphs(style.Block).Add(style);
                 break;
@@ -90,6 +97,19 @@ internal sealed class DraftRewriter : IDisposable
                 _settings.UpdateFields();
                 break;
         }
+    }
+
+    /// <summary>Tracked, the footnote stays until the deletion of its reference is accepted: then Word takes it away.</summary>
+    private void Delete(DeleteFootnote edit)
+    {
+        var block = _text.Blocks[edit.BlocksIn(_text).First];
+        new TextEdits(_text, PartOf(_text.BlockAt(edit.Reference))).DeleteObject(edit.Reference);
+        if (_options.Mode == WriteMode.Tracked)
+            return;
+        var part = PartOf(block);
+        if (BlockPlaces.FirstParagraph(part.Xml, block).Parent is not { Name: XmlName.W_footnote } footnote)
+            throw new EditRefusedException(FixObstacle.ParagraphContent);
+        part.Splices.Replace(footnote.ByteStart, footnote.ByteEnd, "");
     }
 
     /// <summary>The editor of the part that a block is stored in.</summary>

@@ -29,6 +29,9 @@ internal static class FormatMarkup
         FormatProperty.LeftIndent => With(XmlName.W_ind, ("leftChars", change.Value), ("left", Twips(change.Value, Character)), ("startChars", null), ("start", null)),
         FormatProperty.FirstLineIndent =>
             With(XmlName.W_ind, ("firstLineChars", change.Value), ("firstLine", Twips(change.Value, Character)), ("hangingChars", null), ("hanging", null)),
+        FormatProperty.SideIndents => With(XmlName.W_ind, ("left", change.Value), ("leftChars", null), ("start", null), ("startChars", null), ("right", change.Value), ("rightChars", null), ("end", null),
+            ("endChars", null), ("firstLine", "0"), ("firstLineChars", "0"), ("hanging", null), ("hangingChars", null)),
+        FormatProperty.RuleBelow => new PropertyChange(XmlName.W_pBdr, (_, prefix) => $"<{prefix}pBdr>{Edge(prefix, "bottom", change.Value)}</{prefix}pBdr>"),
         FormatProperty.SpacingBefore => With(XmlName.W_spacing, ("beforeLines", change.Value), ("before", Twips(change.Value, Line)), ("beforeAutospacing", null)),
         FormatProperty.SpacingAfter => With(XmlName.W_spacing, ("afterLines", change.Value), ("after", Twips(change.Value, Line)), ("afterAutospacing", null)),
         FormatProperty.PageBreakBefore => Toggle(XmlName.W_pageBreakBefore, change.Value),
@@ -97,9 +100,12 @@ internal static class FormatMarkup
     {
         var isStrict = other.Length > 0 && xml.Contains($"<{prefix}{other} ", StringComparison.Ordinal);
         var kept = PropertyMarkup.Without(xml, prefix, isStrict ? other : name);
-        var edge = $"<{prefix}{(isStrict ? other : name)} {prefix}val=\"single\" {prefix}sz=\"{size}\" {prefix}space=\"0\" {prefix}color=\"auto\"/>";
+        var edge = Edge(prefix, isStrict ? other : name, size);
         return kept.Length == 0 ? $"<{prefix}tcBorders>{edge}</{prefix}tcBorders>" : PropertyMarkup.WithChild(kept, edge, [.. behind.Select(before => prefix + before)]);
     });
+
+    private static string Edge(string prefix, string name, string? size) =>
+        $"<{prefix}{name} {prefix}val=\"single\" {prefix}sz=\"{size}\" {prefix}space=\"0\" {prefix}color=\"auto\"/>";
 
     private static PropertyChange LastTab(string? position) => new(XmlName.W_tabs, (xml, prefix) =>
     {

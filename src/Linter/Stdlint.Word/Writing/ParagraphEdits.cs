@@ -96,6 +96,8 @@ internal sealed class ParagraphEdits(DraftText text, PartEditor part, StyleIds s
 
     private string NumberingOf(int block, NumberingChange change, string prefix)
     {
+        if (change.IsOfStyle)
+            return "";
         var (id, level) = change switch
         {
             { StartAt: { } start } when text.Blocks[change.Like ?? block].Label is { } label => (numbering.Restarted(block, label, start), label.Level),
@@ -113,7 +115,10 @@ internal sealed class ParagraphEdits(DraftText text, PartEditor part, StyleIds s
         var model = text.Blocks[paragraph.Like];
         var node = BlockPlaces.LastParagraph(part.Xml, model);
         var isTracked = part.Mode == WriteMode.Tracked;
-        var properties = ParagraphMarkup.ForNew(node, paragraph.StyleName is { } style ? styles.IdOf(style) : null, isTracked ? part.Revisions.Empty(prefix, "ins") : "");
+        if (!paragraph.Format.IsEmpty && prefix.Length == 0)
+            throw new EditRefusedException(FixObstacle.StoredOtherwise);
+        var styleId = paragraph.StyleName is { } style ? styles.IdOf(style) : null;
+        var properties = ParagraphMarkup.ForNew(node, styleId, isTracked ? part.Revisions.Empty(prefix, "ins") : "", FormatMarkup.Of(paragraph.Format));
         var run = paragraph.Text.Length == 0 ? "" : $"<{prefix}r>{RunProperties(model)}{TextMarkup.Content(paragraph.Text, prefix)}</{prefix}r>";
         if (isTracked && run.Length > 0)
             run = $"{part.Revisions.Open(prefix, "ins")}{run}</{prefix}ins>";
@@ -233,21 +238,24 @@ internal sealed class ParagraphEdits(DraftText text, PartEditor part, StyleIds s
     }
 
     /// <summary>Takes the paragraph away; ends of bookmarks, comments and permissions stay, which may stand between paragraphs.</summary>
-    private void Remove(XmlNode paragraph)
+    private void Remove(XmlNode paragraph) => part.Splices.Replace(paragraph.ByteStart, paragraph.ByteEnd, RangeMarksIn(paragraph));
+
+    /// <summary>What begins or ends a range in an element that goes.</summary>
+    internal string RangeMarksIn(XmlNode element)
     {
         var kept = new StringBuilder();
-        for (int i = paragraph.Index + 1, end = paragraph.SubtreeEnd; i < end; i++)
+        for (int i = element.Index + 1, end = element.SubtreeEnd; i < end; i++)
         {
             var node = part.Xml[i];
             if (IsRangeMark(node.Name))
                 kept.Append(XmlPlaces.Raw(node));
         }
 
-        part.Splices.Replace(paragraph.ByteStart, paragraph.ByteEnd, kept.ToString());
+        return kept.ToString();
     }
 
     /// <summary>Deletes all its text, tracked, and its mark, so that accepting leaves no empty paragraph.</summary>
-    private void MarkDeleted(XmlNode paragraph, int block)
+    internal void MarkDeleted(XmlNode paragraph, int block)
     {
         var span = text.Blocks[block].Span;
         if (!span.IsEmpty)

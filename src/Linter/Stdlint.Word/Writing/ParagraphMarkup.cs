@@ -20,20 +20,18 @@ internal static class ParagraphMarkup
     /// <param name="paragraph">The model.</param>
     /// <param name="styleId">Another style; null for the same.</param>
     /// <param name="mark">Goes into the properties of the mark, such as a tracked insertion.</param>
-    internal static string ForNew(XmlNode paragraph, string? styleId, string mark)
+    /// <param name="changes">How it is laid out otherwise.</param>
+    internal static string ForNew(XmlNode paragraph, string? styleId, string mark, params IEnumerable<PropertyChange> changes)
     {
         var prefix = XmlPlaces.Prefix(paragraph);
         var pPr = paragraph.Child(XmlName.W_pPr);
         var xml = new StringBuilder();
+
+        // What was set by hand belongs to the model's own style.
         if (styleId is not null)
-        {
-            // What was set by hand belongs to the model's own style.
             xml.Append(StyleOf(prefix, styleId));
-        }
-        else if (pPr.Exists)
-        {
-            xml.Append(Children(pPr, static name => name is XmlName.W_sectPr or XmlName.W_pPrChange or XmlName.W_rPr or XmlName.W_pageBreakBefore));
-        }
+        xml.Append(PropertyContainer.Paragraph.ContentLike(
+            styleId is null ? pPr : default, static name => name is XmlName.W_sectPr or XmlName.W_rPr or XmlName.W_pageBreakBefore, prefix, changes));
 
         var markProperties = RunPropertiesOfMark(paragraph);
         if (mark.Length > 0)

@@ -86,6 +86,15 @@ internal sealed class PropertyContainer
         return (XmlPlaces.IsSelfClosing(properties) ? XmlPlaces.Opened(tag) : tag) + inner + $"</{name}>";
     }
 
+    /// <summary>What stands in the element, without children left out and with the changes made, for one that is new.</summary>
+    internal string ContentLike(XmlNode properties, Func<XmlName, bool> isLeftOut, string prefix, IEnumerable<PropertyChange> changes)
+    {
+        var children = ChildrenOf(properties).FindAll(child => !isLeftOut(child.Name));
+        foreach (var change in changes)
+            Apply(change, prefix, children);
+        return Join(children, static _ => true);
+    }
+
     internal static string LocalName(XmlName name) => name.ToString()["W_".Length..];
 
     private void Apply(PropertyChange change, string prefix, List<(XmlName Name, string Xml)> children)

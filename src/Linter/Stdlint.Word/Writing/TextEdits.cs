@@ -18,6 +18,17 @@ internal sealed class TextEdits(DraftText text, PartEditor part)
             Insert(narrowed, block);
     }
 
+    /// <summary>Takes an object out of the text, such as the reference to a footnote.</summary>
+    /// <exception cref="EditRefusedException">Something in the place forbids the edit.</exception>
+    internal void DeleteObject(int position)
+    {
+        ref readonly var piece = ref text.PieceAt(position);
+        if (ObstacleIn(piece, isFieldResult: false) is { } obstacle)
+            throw new EditRefusedException(obstacle);
+        var element = ElementOf(piece);
+        part.Run(RunOf(element)).Add(element, element.ByteStart, element.ByteEnd, "");
+    }
+
     private void Replace(ReplaceText edit, Block block)
     {
         var rest = edit.Text;

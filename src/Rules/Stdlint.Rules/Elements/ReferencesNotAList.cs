@@ -16,8 +16,8 @@ public sealed class ReferencesNotAList : DraftAnalyzer
             return;
         switch (node)
         {
-            case TableSyntax { IsLayout: false }:
-                context.Report(Descriptors.ReferencesNotAList, node.Span).Assuming(clause);
+            case TableSyntax { IsLayout: false } table:
+                context.Report(Descriptors.ReferencesNotAList, node.Span).Assuming(clause).WithFix(() => ReferenceTable.AsList(context.Model, clause, table));
                 break;
             case FigureSyntax:
                 context.Report(Descriptors.ReferencesNotAListFigure, node.Span).Assuming(clause);

@@ -1,7 +1,9 @@
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 using Stdlint.Core.Syntax;
+using Stdlint.Core.Text;
 
 namespace Stdlint.Rules.Figures;
 
@@ -21,19 +23,25 @@ public sealed class FigureUnnumbered : DraftAnalyzer
         // 图形符号标准里，图就是内容。
         if (context.Model.DocumentType.Value == DocumentType.Symbols)
             return;
+        var unnumbered = new HashSet<AnnexSyntax?>();
         foreach (var figure in context.Model.Figures)
         {
             if (figure.Number is not null || figure.IsContinuation || !IsFigureOfText(context, figure))
                 continue;
+            ReportedDiagnostic report;
             if (figure.HasCaption)
-                Report(context, figure, figure.CaptionSpan);
+                report = Report(context, figure, figure.CaptionSpan);
             else if (IsLarge(context, figure) && !HasCaptionNearby(context, figure))
-                Report(context, figure, context.Text.Blocks[figure.PictureBlocks[0]].Span);
+                report = Report(context, figure, context.Text.Blocks[figure.PictureBlocks[0]].Span);
+            else
+                continue;
+            if (unnumbered.Add(figure.FirstAncestor<AnnexSyntax>()))
+                report.WithFix(() => MissingCaptionNumber.Edits(context.Model, figure, TitleOf(context.Model, figure)));
         }
     }
 
     // 条文提及的图1正是没有编号的这一幅时，提及不再另报。
-    private static void Report(DraftContext context, FigureSyntax figure, TextSpan place)
+    private static ReportedDiagnostic Report(DraftContext context, FigureSyntax figure, TextSpan place)
     {
         var report = context.Report(Descriptors.FigureUnnumbered, place).Assuming(figure);
         foreach (var pointer in context.Model.CrossReferences)
@@ -41,7 +49,20 @@ public sealed class FigureUnnumbered : DraftAnalyzer
             if (pointer is { Kind: CrossReferenceKind.Figure, IsResolved: false, IsExternal: false } && pointer.Number.Last == 1)
                 report.WithRelated(RelatedKind.Derived, pointer.Span, "related.mention");
         }
+
+        return report;
     }
+
+    // 没有编号的图题是图下方居中的一行；下面紧接着表或另一幅图的，不知是谁的。
+    private static int TitleOf(DraftModel model, FigureSyntax figure)
+    {
+        if (figure.HasCaption)
+            return figure.CaptionBlock;
+        var below = figure.PictureBlocks[^1] + 1;
+        return MissingCaptionNumber.IsTitle(model, below) && !IsTableOrPicture(model.Text, below + 1) ? below : -1;
+    }
+
+    private static bool IsTableOrPicture(DraftText text, int block) => block < text.Blocks.Length && (text.Blocks[block].Cell is not null || text.TextOf(text.Blocks[block]).Contains('\uFFFC'));
 
     private static bool IsFigureOfText(DraftContext context, FigureSyntax figure) =>
         context.Text.Blocks[figure.FirstBlock].Cell is null

@@ -1,4 +1,5 @@
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Syntax;
 
 namespace Stdlint.Rules.Footnotes;
@@ -11,18 +12,31 @@ public sealed class CaptionFootnoteMark : DraftAnalyzer
     private static void Check(NodeContext context)
     {
         ReportedDiagnostic? report = null;
+        var isSignificance = false;
         foreach (var node in context.Node.Descendants())
         {
             if (node is not NoteSyntax { Kind: SyntaxKind.TableFootnote, NumberOrigin: NumberOrigin.Typed } footnote || footnote.WrittenLabel is [>= 'a' and <= 'z', ..] or ""
-                || footnote.WrittenLabel[0] == '*' && context.Text.TextOf(footnote.TextSpan).IndexOfAny('P', 'p') >= 0
                 || !ReferenceEquals(Owner(footnote), context.Node))
                 continue;
+            if (footnote.WrittenLabel[0] == '*' && context.Text.TextOf(footnote.TextSpan).IndexOfAny('P', 'p') >= 0)
+            {
+                isSignificance = true;
+                continue;
+            }
+
             if (report is null)
                 report = context.Report(Descriptors.CaptionFootnoteMark, footnote.LabelSpan, footnote.WrittenLabel).Assuming(footnote);
             else
                 report.AlsoAt(footnote.LabelSpan);
         }
+
+        if (context.Node is TableSyntax table && !isSignificance && !IsOneOfSeveral(context, table))
+            report?.WithFix(() => TableFootnoteLetters.Of(table));
     }
+
+    // 表分成几段的，脚注说的可能是别的一段。
+    private static bool IsOneOfSeveral(NodeContext context, TableSyntax table) =>
+        table.IsContinuation || context.Model.Tables.Any(other => other.IsContinuation && table.Number is not null && table.Number.Equals(other.Number));
 
     private static CaptionedSyntax? Owner(NoteSyntax footnote) => footnote.FirstAncestor<CaptionedSyntax>();
 }

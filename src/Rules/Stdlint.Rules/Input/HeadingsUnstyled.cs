@@ -1,4 +1,6 @@
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
+using Stdlint.Core.Semantics;
 using Stdlint.Core.Syntax;
 
 namespace Stdlint.Rules.Input;
@@ -11,8 +13,8 @@ public sealed class HeadingsUnstyled : DraftAnalyzer
     private static void Check(DraftContext context)
     {
         var options = context.Options<HeadingsUnstyledOptions>();
-        DivisionSyntax? first = null;
-        int titled = 0, unstyled = 0;
+        var unstyled = new List<DivisionSyntax>();
+        var titled = 0;
         foreach (var division in context.Model.Divisions)
         {
             // 无标题条是段，不需要标题样式。
@@ -22,11 +24,19 @@ public sealed class HeadingsUnstyled : DraftAnalyzer
             var block = context.Text.Blocks[division.HeadingBlock];
             if (block.Format.OutlineLevel < 9 || block.Style is { NumberingLevel: not null })
                 continue;
-            first ??= division;
-            unstyled++;
+            unstyled.Add(division);
         }
 
-        if (first is not null && titled >= options.Fewest && unstyled * 100 > titled * options.Share)
-            context.Report(Descriptors.HeadingsUnstyled, first.HeadingSpan, unstyled * 100 / titled).Assuming(first);
+        if (unstyled is [var first, ..] && titled >= options.Fewest && IsMuch(unstyled.Count))
+        {
+            context.Report(Descriptors.HeadingsUnstyled, first.HeadingSpan, unstyled.Count * 100 / titled).Assuming(first)
+                .WithFix(() => IsMuch(unstyled.OfType<AnnexSyntax>().Count()) ? [] : Styled(context.Model, unstyled));
+        }
+
+        bool IsMuch(int count) => count * 100 > titled * options.Share;
     }
+
+    // 样式自带编号的，打字的编号改为自动编号；不带编号的，编号照旧。
+    private static IEnumerable<DraftEdit> Styled(DraftModel model, List<DivisionSyntax> headings) =>
+        HeadingStyles.WithoutNumbers(model, headings) is { IsEmpty: false } edits ? edits : HeadingStyles.WithNumbers(model);
 }

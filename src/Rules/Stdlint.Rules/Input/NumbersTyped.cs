@@ -1,4 +1,5 @@
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Syntax;
 
 namespace Stdlint.Rules.Input;
@@ -23,6 +24,6 @@ public sealed class NumbersTyped : DraftAnalyzer
         }
 
         if (first is not null && typed >= context.Options<NumbersTypedOptions>().Fewest)
-            context.Report(Descriptors.NumbersTyped, first.HeadingSpan, typed).Assuming(first);
+            context.Report(Descriptors.NumbersTyped, first.HeadingSpan, typed).Assuming(first).WithFix(() => HeadingStyles.WithNumbers(context.Model));
     }
 }

@@ -1,4 +1,6 @@
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
+using Stdlint.Core.Semantics;
 using Stdlint.Core.Text;
 
 namespace Stdlint.Rules.Layout;
@@ -16,8 +18,34 @@ public sealed class HeaderNumberMissing : DraftAnalyzer
         var isShown = ShowsNumber(context, section.Headers.Odd)
             && (!context.Text.Package.HasEvenAndOddHeaders || ShowsNumber(context, section.Headers.Even));
         if (!isShown)
-            context.Report(Descriptors.HeaderNumberMissing, context.Model.FirstClauseHeading, context.Text.StringOf(number.Span));
+            context.Report(Descriptors.HeaderNumberMissing, context.Model.FirstClauseHeading, context.Text.StringOf(number.Span)).WithFix(() => Filled(context.Model, section, context.Text.StringOf(number.Span)));
     }
+
+    /// <summary>
+    /// The number in the empty headers of the section, at the outer edge: right on odd pages, left on even ones. None where a header holds something else, or is also that
+    /// of the cover, which has no header.
+    /// </summary>
+    private static List<DraftEdit> Filled(DraftModel model, PageSection section, string number)
+    {
+        var edits = new List<DraftEdit>();
+        var (text, hasEven) = (model.Text, model.Text.Package.HasEvenAndOddHeaders);
+        if (number.AsSpan().ContainsAny('\v', '\t', '\uFFFC'))
+            return edits;
+        foreach (var (story, alignment) in hasEven ? [(section.Headers.Odd, "right"), (section.Headers.Even, "left")] : new[] { (section.Headers.Odd, "right") })
+        {
+            var blocks = text.Blocks.Where(block => block.Story == BlockStory.Header && block.StoryOrdinal == story).ToList();
+            if (story < 0 || blocks is not [var block] || !block.Span.IsEmpty || IsPrintedOnCover(model, story))
+                return [];
+            edits.Add(DraftEdit.Insert(block.Span.Start, number));
+            if (block.Format.Alignment != (alignment == "right" ? ParagraphAlignment.End : ParagraphAlignment.Start))
+                edits.Add(new FormatBlock(block.Index, FormatTarget.Paragraph, new FormatChange(FormatProperty.Alignment, alignment)));
+        }
+
+        return edits;
+    }
+
+    private static bool IsPrintedOnCover(DraftModel model, int story) =>
+        model.Tree.Root.Cover is { } cover && model.PageSectionAt(cover.FirstBlock) is { HasTitlePage: false } section && (section.Headers.Odd == story || section.Headers.Even == story);
 
     private static bool ShowsNumber(DraftContext context, int story)
     {

@@ -1,4 +1,5 @@
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 using Stdlint.Core.Syntax;
 
@@ -12,6 +13,7 @@ public sealed class TableUnnumbered : DraftAnalyzer
     private static void Check(DraftContext context)
     {
         var before = -1;
+        var unnumbered = new HashSet<AnnexSyntax?>();
         foreach (var body in context.Model.TableBodies)
         {
             var table = body.Table;
@@ -21,9 +23,21 @@ public sealed class TableUnnumbered : DraftAnalyzer
                 continue;
 
             // 紧接着上一个表的，是同一个表断开的部分。
-            if (table.HasCaption || !follows)
-                context.Report(Descriptors.TableUnnumbered, body.Place).Assuming(table);
+            if (!table.HasCaption && follows)
+                continue;
+            var report = context.Report(Descriptors.TableUnnumbered, body.Place).Assuming(table);
+            if (unnumbered.Add(table.FirstAncestor<AnnexSyntax>()))
+                report.WithFix(() => MissingCaptionNumber.Edits(context.Model, table, TitleOf(context.Model, table)));
         }
+    }
+
+    // 没有编号的表题是表上方居中的一行；挨着上一个表的，不知是哪个表的。
+    private static int TitleOf(DraftModel model, TableSyntax table)
+    {
+        if (table.HasCaption)
+            return table.CaptionBlock;
+        var above = table.Grid!.FirstBlock - 1;
+        return MissingCaptionNumber.IsTitle(model, above) && above > 0 && model.Text.Blocks[above - 1].Cell is null ? above : -1;
     }
 
     private static bool IsTableOfText(DraftContext context, TableSyntax table) =>

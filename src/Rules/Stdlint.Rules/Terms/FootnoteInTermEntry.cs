@@ -1,5 +1,8 @@
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
+using Stdlint.Core.Semantics;
+using Stdlint.Core.Syntax;
 using Stdlint.Core.Text;
 
 namespace Stdlint.Rules.Terms;
@@ -16,8 +19,47 @@ public sealed class FootnoteInTermEntry : DraftAnalyzer
             for (var position = entry.Span.Start; position < entry.Span.End; position++)
             {
                 if (context.Text.Content[position] == '\uFFFC' && context.Text.ObjectAt(position) is { Kind: InlineObjectKind.FootnoteReference })
-                    context.Report(Descriptors.FootnoteInTermEntry, new TextSpan(position, 1), entry.WrittenNumber).Assuming(entry);
+                    Report(context, entry, position);
             }
         }
+    }
+
+    private static void Report(DraftContext context, TermEntrySyntax entry, int reference) =>
+        context.Report(Descriptors.FootnoteInTermEntry, new TextSpan(reference, 1), entry.WrittenNumber).Assuming(entry).WithFix(() => AsNote(context.Model, entry, reference));
+
+    // 条目里已有注或另有脚注的，要编号；脚注里有别的东西、含条款的，由人改写。
+    private static IEnumerable<DraftEdit> AsNote(DraftModel model, TermEntrySyntax entry, int reference)
+    {
+        var text = model.Text;
+        if (entry.Descendants().Any(static node => node is NoteSyntax { Kind: SyntaxKind.Note }) || text.Objects.Count(item => item.Kind == InlineObjectKind.FootnoteReference && entry.Span.Contains(item.Position)) != 1)
+            return [];
+        var ordinal = text.ObjectAt(reference)!.StoryOrdinal;
+        if (ordinal < 0 || text.Objects.Count(item => item.Kind == InlineObjectKind.FootnoteReference && item.StoryOrdinal == ordinal) != 1
+            || text.Blocks.Where(block => block.Story == BlockStory.Footnote && block.StoryOrdinal == ordinal).ToList() is not [var footnote])
+        {
+            return [];
+        }
+
+        // 注写在来源之前。
+        var source = text.BlockAt(entry.SourceSpan.Start);
+        var isSourceApart = entry.SourceSpan.Length > 0 && source.Span.Start == entry.SourceSpan.Start;
+        if (JoinedParagraphs.PlainText(text, footnote.Index, BlockStory.Footnote) is not { Length: > 0 } words || HoldsProvision(model, footnote)
+            || InsertedDivision.Note(model, words) is not { } note || (isSourceApart ? source.Index : InsertedDivision.LastBlock(entry)) is not { } place)
+        {
+            return [];
+        }
+
+        return [new DeleteFootnote(reference), new InsertParagraphs(place, isSourceApart ? InsertionSide.Before : InsertionSide.After, [note])];
+    }
+
+    private static bool HoldsProvision(DraftModel model, Block footnote)
+    {
+        foreach (var sentence in model.SentencesIn(footnote.Span))
+        {
+            if (sentence.Provision is ProvisionType.Requirement or ProvisionType.Recommendation or ProvisionType.Permission)
+                return true;
+        }
+
+        return false;
     }
 }

@@ -35,18 +35,19 @@ internal static class TableFootnotes
         var first = lines.Content[line.Start];
         if (first is not ((>= 'a' and <= 'z') or (>= '1' and <= '9') or '*' or (>= '①' and <= '⑳')))
             return 0;
-        foreach (var piece in lines.Text.PiecesOf(lines.Block(block)))
+        // However many runs the mark is stored in.
+        var end = line.Start;
+        foreach (ref readonly var piece in lines.Text.PiecesOf(lines.Block(block)))
         {
-            if (!piece.Span.Contains(line.Start))
+            if (piece.Span.End <= end)
                 continue;
-            var length = Math.Min(piece.Span.End, line.End) - line.Start;
-
-            // The mark alone is raised: a raised word is no mark.
-            return lines.Text.CharacterFormats[piece.FormatIndex].Position == VerticalPosition.Superscript && length <= 3
-                ? DraftCharacters.Trim(lines.Between(line.Start, line.Start + length)).Length
-                : 0;
+            if (lines.Text.CharacterFormats[piece.FormatIndex].Position != VerticalPosition.Superscript)
+                break;
+            end = Math.Min(piece.Span.End, line.End);
         }
 
-        return 0;
+        // The mark alone is raised: a raised word is no mark.
+        var length = end - line.Start;
+        return length <= 3 ? DraftCharacters.Trim(lines.Between(line.Start, end)).Length : 0;
     }
 }

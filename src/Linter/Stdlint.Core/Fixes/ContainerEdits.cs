@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+using Stdlint.Core.Text;
+
+namespace Stdlint.Core.Fixes;
+
+/// <summary>Deletes a table of the body with all its rows.</summary>
+/// <param name="First">Index of its first block.</param>
+/// <param name="Count">How many blocks it has.</param>
+public sealed record DeleteTable(int First, int Count) : DraftEdit
+{
+    public override TouchSet Touched(DraftText text) => TouchSet.OfBlocks(First, First + Count);
+}
+
+/// <summary>Deletes a footnote to the text with the one reference to it.</summary>
+/// <param name="Reference">UTF-16 offset of the reference.</param>
+public sealed record DeleteFootnote(int Reference) : DraftEdit
+{
+    public override TouchSet Touched(DraftText text)
+    {
+        var blocks = BlocksIn(text);
+        return TouchSet.OfText(new TextSpan(Reference, 1)) + TouchSet.OfBlocks(blocks.First, blocks.End);
+    }
+
+    /// <summary>The blocks of the footnote.</summary>
+    /// <exception cref="ArgumentException">Nothing refers to a footnote there, or another reference leads to the same one.</exception>
+    public BlockRange BlocksIn(DraftText text)
+    {
+        if (text.ObjectAt(Reference) is not { Kind: InlineObjectKind.FootnoteReference, StoryOrdinal: >= 0 and var ordinal })
+            throw new ArgumentException("there is no reference to a footnote", nameof(text));
+        if (text.Objects.Count(item => item.Kind == InlineObjectKind.FootnoteReference && item.StoryOrdinal == ordinal) > 1)
+            throw new ArgumentException("the footnote is referred to elsewhere too", nameof(text));
+        var (first, end) = (-1, -1);
+        foreach (var block in text.Blocks)
+        {
+            if (block.Story != BlockStory.Footnote || block.StoryOrdinal != ordinal)
+                continue;
+            first = first < 0 ? block.Index : first;
+            end = block.Index + 1;
+        }
+
+        return first < 0 ? throw new ArgumentException("the footnote has no text", nameof(text)) : new BlockRange(first, end);
+    }
+}
+
+/// <summary>What such edits come to in the text, and of which things the draft has fewer after them.</summary>
+internal static class ContainerEdits
+{
+    internal static ImmutableArray<DraftEdit> InText(ImmutableArray<DraftEdit> edits, DraftText text) => [.. edits.SelectMany(edit => InText(edit, text))];
+
+    internal static DraftCounts After(DraftCounts counts, ImmutableArray<DraftEdit> edits, DraftText text)
+    {
+        foreach (var edit in edits)
+        {
+            counts = edit switch
+            {
+                DeleteTable => counts with { Tables = counts.Tables - 1 },
+                DeleteFootnote footnote when footnote.BlocksIn(text) is var blocks => counts with { Objects = counts.Objects - 1, Footnotes = counts.Footnotes - (blocks.End - blocks.First) },
+                _ => counts,
+            };
+        }
+
+        return counts;
+    }
+
+    private static DraftEdit[] InText(DraftEdit edit, DraftText text)
+    {
+        switch (edit)
+        {
+            case DeleteTable table:
+                return [new DeleteParagraphs(table.First, table.Count)];
+            case DeleteFootnote footnote:
+                var blocks = footnote.BlocksIn(text);
+                return [DraftEdit.Delete(new TextSpan(footnote.Reference, 1)), new DeleteParagraphs(blocks.First, blocks.End - blocks.First)];
+            default:
+                return [edit];
+        }
+    }
+}
