@@ -118,9 +118,10 @@ export class ServerSession implements vscode.Disposable {
         profile: settings.get('profile', 'auto'),
         settings: settings.get('settings', '') || undefined,
         asksForReasons: true,
+        opensPictures: true,
         servesFiles: true,
       },
-      markdown: { isTrusted: { enabledCommands: ['stdlint.showProblems', 'stdlint.openSettings'] } },
+      markdown: { isTrusted: { enabledCommands: ['stdlint.showProblems', 'stdlint.openSettings', 'stdlint.openPicture'] } },
       errorHandler: this.errorHandler(),
       middleware: quarantineMiddleware(this.quarantine),
     };
