@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Text.Json.Nodes;
 using Stdlint.LanguageServer.Tests.Client;
 
 namespace Stdlint.LanguageServer.Tests.Features;

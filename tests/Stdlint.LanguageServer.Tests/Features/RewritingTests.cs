@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Fixes;
@@ -171,7 +172,7 @@ public sealed class RewritingTests
     private static WordDraft Open(string notation, DraftEncoding encoding) =>
         WordDraft.Open(DraftWriter.Write(notation, encoding).Bytes, new WordWriteOptions { Stamp = new RevisionStamp("stdlint", default) });
 
-    private static IEnumerable<DraftRewriting> Offered(WordDraft draft, string place)
+    private static ImmutableArray<DraftRewriting> Offered(WordDraft draft, string place)
     {
         var text = draft.Reading.Text!;
         return DraftRewriting.At(DraftModel.Create(DraftParser.Parse(text)), new TextSpan(text.Content.IndexOf(place, StringComparison.Ordinal), 0));
