@@ -1,8 +1,12 @@
 using System.Text.Json;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.LanguageServer.Drafts;
 using Stdlint.LanguageServer.Features;
 using Stdlint.LanguageServer.Protocol;
+using Stdlint.LanguageServer.Saving;
+using Stdlint.Word.Reading;
+using Stdlint.Word.Writing;
 
 namespace Stdlint.Benchmarks;
 
@@ -33,8 +37,23 @@ internal static class EditingStages
         Show("tree, model, rules", () => files.Check.Analyze(source, reading, CancellationToken.None));
         Show("report", () => new AnalyzedDraft(state, reading, analyzed.Result).Report.ToString());
         Show("diagnostics", () => DiagnosticList.Report(analyzed, null, DisplayLanguage.Chinese));
+        ShowNewLine(stored, line);
         Show("JSON", () => JsonSerializer.SerializeToUtf8Bytes(report, MessageJson.Default.DiagnosticReport));
         Directory.Delete(folder, recursive: true);
+    }
+
+    /// <summary>A line parted in two, which is made in memory for the sake of automatic numbers.</summary>
+    private static void ShowNewLine(StoredDraft stored, int line)
+    {
+        string[] lines = [.. stored.Lines[..line], stored.Lines[line][..4], stored.Lines[line][4..], .. stored.Lines[(line + 1)..]];
+        var alignment = LineAlignment.Of(stored.Lines, lines);
+        var edits = new TypedPlan(stored, lines, alignment).Edits;
+        var made = (WordDraft)stored.Draft.Apply(edits).Draft!;
+        Show("new line: alignment", () => LineAlignment.Of(stored.Lines, lines));
+        Show("new line: written and read", () => stored.Draft.Apply(edits));
+        Show("new line: reading alone", () => DraftReader.Read(made.Bytes));
+        Show("new line: check", () => FixCheck.Compare(stored.Text, made.Reading, edits));
+        Show("new line: all", () => TypedDraft.Make(stored, lines, alignment));
     }
 
     private static void Show(string what, Action action)

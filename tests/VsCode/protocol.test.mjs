@@ -16,6 +16,7 @@ const rpc = require('vscode-languageserver-protocol/node');
 
 const service = join(samples, '旅游饭店客房服务规范（征求意见稿）.docx');
 const battery = join(samples, '电动自行车蓄电池充电柜（SET 2020）.docx');
+const hanger = join(samples, '木质衣架（QB，2009版）.docx');
 let folder;
 let server;
 
@@ -296,6 +297,55 @@ test('a reference leads to its clause, and the clause knows its references', asy
   assert.ok(references.some(reference => reference.range.start.line === line));
   const hover = await server.ask('textDocument/hover', { textDocument: { uri: draft.uri }, position });
   assert.ok(JSON.stringify(hover.contents).length > 10);
+});
+
+test('a rewriting is offered to who asks for it, made when it is chosen, and saved', async () => {
+  const draft = await server.open(hanger, 'rewriting.docx');
+  const line = draft.lines.findIndex(text => text.includes('上衣架；'));
+  const range = { start: at(line, 2), end: at(line, 2) };
+  const offered = context => server.ask('textDocument/codeAction', { textDocument: { uri: draft.uri }, range, context: { diagnostics: [], ...context } });
+  assert.deepEqual((await offered({ triggerKind: rpc.CodeActionTriggerKind.Automatic })).filter(action => action.kind.startsWith('refactor')), []);
+  const [action] = await offered({ only: ['refactor.rewrite.list.letters'], triggerKind: rpc.CodeActionTriggerKind.Invoked });
+  assert.equal(action.edit, undefined);
+  const { edit } = await server.ask('codeAction/resolve', action);
+  const text = applyEdits(draft.text, editsOf(edit, draft.uri));
+  assert.ok(text.split('\n')[line].startsWith('a)'), text.split('\n')[line]);
+  const result = await server.ask('stdlint/writeFile', { uri: draft.uri, text, version: draft.version });
+  assert.equal(result.saved, true, result.message);
+  assert.equal(result.text, text);
+  assert.deepEqual(differingParts(hanger, draft.file), ['word/document.xml']);
+});
+
+test('a figure shows its picture', async () => {
+  const draft = await server.open(battery, 'picture.docx');
+  const line = draft.lines.findIndex(text => text.includes('见图1'));
+  const hover = await server.ask('textDocument/hover', { textDocument: { uri: draft.uri }, position: at(line, draft.lines[line].indexOf('图1') + 1) });
+  assert.match(hover.contents.value, /!\[[^\]]*\]\(data:image\/png;base64,iVBORw0KGgo/);
+});
+
+test('lists are sent in parts to who asks for them', async () => {
+  const drafts = [await server.open(battery, 'parts1.docx'), await server.open(service, 'parts2.docx')];
+  const parts = new Map();
+  const partly = async (type, method, params) => {
+    const token = `${method} ${parts.size}`;
+    parts.set(token, []);
+    const listener = server.connection.onProgress(type, token, part => parts.get(token).push(part));
+    const rest = await server.ask(method, { ...params, partialResultToken: token });
+    listener.dispose();
+    assert.deepEqual(rest, []);
+    assert.ok(parts.get(token).every(part => part.length <= 100));
+    return parts.get(token);
+  };
+
+  const textDocument = { uri: drafts[0].uri };
+  assert.deepEqual((await partly(new rpc.ProgressType(), 'textDocument/documentSymbol', { textDocument })).flat(),
+    await server.ask('textDocument/documentSymbol', { textDocument }));
+  const position = at(drafts[0].lines.findIndex(text => text.includes('基本尺寸及极限偏差')), 1);
+  const references = { textDocument, position, context: { includeDeclaration: true } };
+  assert.deepEqual((await partly(new rpc.ProgressType(), 'textDocument/references', references)).flat(), await server.ask('textDocument/references', references));
+  const symbols = await partly(new rpc.ProgressType(), 'workspace/symbol', { query: '范围' });
+  assert.deepEqual(symbols.map(part => new Set(part.map(symbol => symbol.location.uri)).size), symbols.map(() => 1));
+  assert.deepEqual(symbols.flat(), await server.ask('workspace/symbol', { query: '范围' }));
 });
 
 test('an unknown request is answered, an unknown notification ignored', async () => {

@@ -48,7 +48,7 @@ internal sealed class LspClient : IDisposable
             ["processId"] = null,
             ["rootUri"] = null,
             ["capabilities"] = new JsonObject { ["textDocument"] = text, ["workspace"] = new JsonObject { ["diagnostics"] = new JsonObject { ["refreshSupport"] = true }, ["textDocumentContent"] = new JsonObject() } },
-            ["initializationOptions"] = new JsonObject { ["lang"] = lang, ["asksForReasons"] = !readsOnly, ["servesFiles"] = !readsOnly },
+            ["initializationOptions"] = new JsonObject { ["lang"] = lang, ["asksForReasons"] = !readsOnly, ["opensPictures"] = !readsOnly, ["servesFiles"] = !readsOnly },
         });
         Notify("initialized", new JsonObject());
         return result!;

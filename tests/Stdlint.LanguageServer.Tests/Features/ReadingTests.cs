@@ -18,6 +18,36 @@ public sealed class ReadingTests
     }
 
     [TestMethod]
+    public void AListIsSentInPartsToWhoAsksForThem()
+    {
+        using var server = ServerUnderTest.WithOpen(ServerUnderTest.Write(ServerUnderTest.Faulty), out var uri, out _);
+        var whole = server.Client.Request("textDocument/documentSymbol", LspClient.Document(uri))!;
+        var parameters = LspClient.Document(uri);
+        parameters["partialResultToken"] = "outline";
+
+        var rest = server.Client.Request("textDocument/documentSymbol", parameters)!.AsArray();
+        var part = server.Client.WaitFor("$/progress");
+
+        Assert.IsEmpty(rest);
+        Assert.AreEqual("outline", part["token"]!.GetValue<string>());
+        Assert.AreEqual(whole.ToJsonString(), part["value"]!.ToJsonString());
+    }
+
+    [TestMethod]
+    public void SymbolsOfEachDraftAreAPart()
+    {
+        using var server = ServerUnderTest.WithOpen(ServerUnderTest.Write(ServerUnderTest.Faulty), out _, out _);
+        server.Client.Open(ServerUnderTest.UriOf(server.Add("另一份.docx", ServerUnderTest.Write(ServerUnderTest.Faulty))));
+
+        var rest = server.Client.Request("workspace/symbol", new JsonObject { ["query"] = "安全", ["partialResultToken"] = 7 })!.AsArray();
+        var parts = Enumerable.Range(0, 2).Select(_ => server.Client.WaitFor("$/progress")).ToList();
+
+        Assert.IsEmpty(rest);
+        Assert.AreEqual(2, parts.Select(static part => part["value"]!.AsArray().Single()!["location"]!["uri"]!.GetValue<string>()).Distinct().Count());
+        Assert.IsTrue(parts.TrueForAll(static part => part["token"]!.GetValue<int>() == 7));
+    }
+
+    [TestMethod]
     public void NumbersAreHints()
     {
         using var server = ServerUnderTest.WithOpen(ServerUnderTest.Write(ServerUnderTest.Faulty), out var uri, out var text);

@@ -6,6 +6,7 @@ const vscode = require('vscode');
 
 const service = '旅游饭店客房服务规范（征求意见稿）.docx';
 const battery = '电动自行车蓄电池充电柜（SET 2020）.docx';
+const hanger = '木质衣架（QB，2009版）.docx';
 const textName = '正文.stdtext';
 
 const root = () => vscode.workspace.workspaceFolders[0].uri.fsPath;
@@ -59,4 +60,4 @@ async function closeAll() {
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 }
 
-module.exports = { api, battery, closeAll, copyOf, edit, findings, openText, root, service, textName, textUri, until };
+module.exports = { api, battery, closeAll, copyOf, edit, findings, hanger, openText, root, service, textName, textUri, until };

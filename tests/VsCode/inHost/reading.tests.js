@@ -1,7 +1,7 @@
 const assert = require('node:assert/strict');
 const path = require('node:path');
 const vscode = require('vscode');
-const { battery, closeAll, findings, openText, root, service } = require('./drafts');
+const { battery, closeAll, findings, openText, root, service, until } = require('./drafts');
 
 const lineOf = (document, text) => document.getText().split('\n').findIndex(line => line.includes(text));
 const ask = (name, ...args) => vscode.commands.executeCommand(`vscode.execute${name}`, ...args);
@@ -41,6 +41,25 @@ module.exports = {
     const [place] = await ask('DefinitionProvider', document.uri, new vscode.Position(line, column));
     const target = (place.targetRange ?? place.range).start.line;
     assert.ok(document.lineAt(target).text.includes('基本尺寸及极限偏差'));
+    await closeAll();
+  },
+
+  async 'hover on a figure shows its picture'() {
+    const { document } = await openText(path.join(root(), battery));
+    const line = lineOf(document, '见图1');
+    const hovers = await ask('HoverProvider', document.uri, new vscode.Position(line, document.lineAt(line).text.indexOf('图1') + 1));
+    const text = hovers.flatMap(hover => hover.contents).map(content => content.value ?? content).join('\n');
+    assert.match(text, /!\[[^\]]*\]\(data:image\/png;base64,/);
+    await closeAll();
+  },
+
+  async 'a picture can be opened'() {
+    const { document } = await openText(path.join(root(), battery));
+    const line = lineOf(document, '\uFFFC');
+    const [uri] = await vscode.commands.executeCommand('stdlint.openPicture', document.uri.toString(), line, document.lineAt(line).text.indexOf('\uFFFC'));
+    assert.match(uri.path, /image1\.png$/);
+    assert.equal(Buffer.from(await vscode.workspace.fs.readFile(uri)).toString('latin1', 1, 4), 'PNG');
+    await until(() => vscode.window.tabGroups.activeTabGroup.activeTab?.input instanceof vscode.TabInputCustom, 'the viewer for pictures');
     await closeAll();
   },
 

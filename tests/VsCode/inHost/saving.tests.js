@@ -1,7 +1,7 @@
 const assert = require('node:assert/strict');
 const fs = require('node:fs');
 const vscode = require('vscode');
-const { api, closeAll, copyOf, edit, findings, openText, service, until } = require('./drafts');
+const { api, closeAll, copyOf, edit, findings, hanger, openText, service, until } = require('./drafts');
 
 const codeOf = finding => String(finding.code?.value ?? finding.code);
 
@@ -53,6 +53,21 @@ module.exports = {
     assert.notEqual(document.getText(), original);
     await vscode.commands.executeCommand('undo');
     await until(() => document.getText() === original, 'undo');
+    await closeAll();
+  },
+
+  async 'another form of a list is chosen and saved'() {
+    const file = copyOf(hanger, '改写.docx');
+    const { document } = await openText(file);
+    const line = document.getText().split('\n').findIndex(text => text.includes('上衣架；'));
+    const place = new vscode.Range(line, 2, line, 2);
+    await until(async () => {
+      const [action] = await vscode.commands.executeCommand('vscode.executeCodeActionProvider', document.uri, place, 'refactor.rewrite.list.letters', 5);
+      return action?.edit !== undefined && vscode.workspace.applyEdit(action.edit);
+    }, 'the rewriting');
+    assert.ok(document.lineAt(line).text.startsWith('a)'), document.lineAt(line).text);
+    assert.ok(await document.save());
+    assert.equal(Buffer.from(await vscode.workspace.fs.readFile(document.uri)).toString('utf8'), document.getText());
     await closeAll();
   },
 

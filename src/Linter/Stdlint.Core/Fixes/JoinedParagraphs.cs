@@ -28,7 +28,7 @@ public static class JoinedParagraphs
         return text.TextOf(source).Contains('\uFFFC') ? null : text.TextOf(source).Trim().ToString();
     }
 
-    // Fonts for Latin letters and digits come from the style again.
-    private static bool HasSameLook(CharacterFormat one, CharacterFormat other) =>
+    /// <summary>Whether characters look alike; the fonts of Latin letters and digits come from the style again.</summary>
+    public static bool HasSameLook(CharacterFormat one, CharacterFormat other) =>
         one.Bold == other.Bold && one.Italic == other.Italic && one.Position == other.Position && one.Underline == other.Underline && one.Hidden == other.Hidden && one.Strike == other.Strike;
 }

@@ -24,13 +24,17 @@ public sealed class WordPackage : IDisposable
     private readonly Dictionary<PackagePart, XmlPart?> _xml = [];
     private readonly HashSet<string> _missing = new(StringComparer.Ordinal);
     private readonly List<InputFact> _facts = [];
+    private readonly WordPackage? _original;
+    private readonly IReadOnlyDictionary<ZipEntry, byte[]> _replaced;
     private ImmutableArray<PackageRelationship> _relationships;
 
-    private WordPackage(PackageSource source, WordLimits limits, ZipDirectory directory)
+    private WordPackage(PackageSource source, WordLimits limits, ZipDirectory directory, WordPackage? original, IReadOnlyDictionary<ZipEntry, byte[]> replaced)
     {
         _source = source;
         _limits = limits;
         _directory = directory;
+        _original = original;
+        _replaced = replaced;
     }
 
     /// <summary>The main document part.</summary>
@@ -64,14 +68,18 @@ public sealed class WordPackage : IDisposable
         if (ZipDirectory.Read(source, limits, out var defect) is not { } directory)
             return Refused(defect!);
 
-        var package = new WordPackage(source, limits, directory);
-        if (package.FindMainPart() is { } notWord)
-        {
-            package.Dispose();
-            return new PackageReading(null, [.. package._facts.Where(fact => !IsSame(fact, notWord)), notWord.ToFact()]);
-        }
+        return new WordPackage(source, limits, directory, original: null, ImmutableDictionary<ZipEntry, byte[]>.Empty).Opened();
+    }
 
-        return new PackageReading(package, [.. package._facts]);
+    /// <summary>The package with other content in some of its parts, as if it had been written and opened. It uses what this one has scanned, which must stay open meanwhile.</summary>
+    internal PackageReading With(IReadOnlyDictionary<ZipEntry, byte[]> replaced) => new WordPackage(_source, _limits, _directory, this, replaced).Opened();
+
+    private PackageReading Opened()
+    {
+        if (FindMainPart() is not { } notWord)
+            return new PackageReading(this, [.. _facts]);
+        Dispose();
+        return new PackageReading(null, [.. _facts.Where(fact => !IsSame(fact, notWord)), notWord.ToFact()]);
     }
 
     /// <summary>The part of a name, letter case and percent escapes apart; null where the package does not hold it.</summary>
@@ -85,11 +93,13 @@ public sealed class WordPackage : IDisposable
     {
         if (_xml.TryGetValue(part, out var known))
             return known;
+        if (!_replaced.ContainsKey(part.Entry) && _original?.Scanned(part.Entry) is { } lent)
+            return lent;
 
         XmlPart? xml = null;
-        if (Inflate(part) is { } bytes)
+        if (Content(part) is { } bytes)
         {
-            xml = XmlScanner.Scan(bytes.AsMemory(0, (int)part.Entry.Length), _limits.Xml, out var defect);
+            xml = XmlScanner.Scan(bytes, _limits.Xml, out var defect);
             if (defect is not null)
                 _facts.Add(FactOf(part, defect));
         }
@@ -99,8 +109,7 @@ public sealed class WordPackage : IDisposable
     }
 
     /// <summary>The part's inflated bytes; empty where it cannot be inflated, and then a fact says why.</summary>
-    public ReadOnlyMemory<byte> Bytes(PackagePart part) =>
-        Inflate(part) is { } bytes ? bytes.AsMemory(0, (int)part.Entry.Length) : default;
+    public ReadOnlyMemory<byte> Bytes(PackagePart part) => Content(part) ?? default;
 
     /// <summary>Gives the buffers back; parts and nodes must not be used any more.</summary>
     public void Dispose()
@@ -151,6 +160,9 @@ public sealed class WordPackage : IDisposable
         return relationship.Part;
     }
 
+    /// <summary>What this package has scanned of an entry; null where it has not, or could not.</summary>
+    private XmlPart? Scanned(ZipEntry entry) => _parts.TryGetValue(PartName.Key(entry.Name), out var part) && part.Entry == entry ? _xml.GetValueOrDefault(part) : null;
+
     private static PackageReading Refused(PackageDefect defect) => new(null, [defect.ToFact()]);
 
     private static bool IsSame(InputFact fact, PackageDefect defect) =>
@@ -160,6 +172,13 @@ public sealed class WordPackage : IDisposable
         ? PackageDefect.Limit(limit, defect.LimitValue, defect.Found).ToFact()
         : new InputFact(
             InputFactKind.XmlMalformed, default, [part.Name, XmlDefects.KeyOf(defect.Kind), defect.Line.ToString(), defect.Column.ToString()]);
+
+    private ReadOnlyMemory<byte>? Content(PackagePart part)
+    {
+        if (_replaced.TryGetValue(part.Entry, out var replaced))
+            return replaced;
+        return Inflate(part) is { } bytes ? bytes.AsMemory(0, (int)part.Entry.Length) : null;
+    }
 
     private byte[]? Inflate(PackagePart part)
     {

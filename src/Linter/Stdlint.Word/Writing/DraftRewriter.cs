@@ -7,10 +7,9 @@ using Stdlint.Word.Xml;
 namespace Stdlint.Word.Writing;
 
 /// <summary>One rewriting of a file: edits are collected part by part, then the file is put together.</summary>
-internal sealed class DraftRewriter : IDisposable
+internal sealed class DraftRewriter
 {
     private readonly ReadOnlyMemory<byte> _file;
-    private readonly PackageSource _source;
     private readonly WordPackage _package;
     private readonly DraftText _text;
     private readonly WordWriteOptions _options;
@@ -20,10 +19,14 @@ internal sealed class DraftRewriter : IDisposable
     private readonly ImmutableArray<DraftEdit> _edits;
     private readonly SortedDictionary<int, PartEditor> _parts = [];
 
-    private DraftRewriter(ReadOnlyMemory<byte> file, PackageSource source, WordPackage package, DraftText text, WordWriteOptions options, ImmutableArray<DraftEdit> edits)
+    /// <param name="file">The bytes that the text was read from.</param>
+    /// <param name="package">That file; it stays the caller's.</param>
+    /// <param name="text">Its text, in the final view.</param>
+    /// <param name="options">How to write.</param>
+    /// <param name="edits">All edits that will be made; those within moved paragraphs depend on the move.</param>
+    internal DraftRewriter(ReadOnlyMemory<byte> file, WordPackage package, DraftText text, WordWriteOptions options, ImmutableArray<DraftEdit> edits)
     {
         _file = file;
-        _source = source;
         _package = package;
         _text = text;
         _options = options;
@@ -34,27 +37,6 @@ internal sealed class DraftRewriter : IDisposable
     }
 
     internal WordPackage Package => _package;
-
-    /// <param name="file">The bytes that the text was read from.</param>
-    /// <param name="text">Its text, in the final view.</param>
-    /// <param name="options">How to write.</param>
-    /// <param name="edits">All edits that will be made; those within moved paragraphs depend on the move.</param>
-    /// <exception cref="EditRefusedException">The container cannot be written back.</exception>
-    internal static DraftRewriter Open(ReadOnlyMemory<byte> file, DraftText text, WordWriteOptions options, ImmutableArray<DraftEdit> edits)
-    {
-        var source = PackageSource.FromBytes(file);
-        if (WordPackage.Open(source, options.Limits).Package is not { } package)
-        {
-            source.Dispose();
-            throw new EditRefusedException(FixObstacle.ContainerNotWritable);
-        }
-
-        var rewriter = new DraftRewriter(file, source, package, text, options, edits);
-        if (package.IsWritable)
-            return rewriter;
-        rewriter.Dispose();
-        throw new EditRefusedException(FixObstacle.ContainerNotWritable);
-    }
 
     /// <exception cref="EditRefusedException">The edit cannot be made.</exception>
     internal void Add(DraftEdit edit)
@@ -126,7 +108,10 @@ internal sealed class DraftRewriter : IDisposable
 
     /// <summary>The file with all edits.</summary>
     /// <param name="further">Further parts to replace or add.</param>
-    internal byte[] Finish(Action<PackageSplicer>? further = null)
+    internal byte[] Finish(Action<PackageSplicer>? further = null) => Edited(further).Write();
+
+    /// <summary>All edits, ready to be written.</summary>
+    internal PackageSplicer Edited(Action<PackageSplicer>? further = null)
     {
         var splicer = new PackageSplicer(_file, _package.Directory);
         foreach (var (index, editor) in _parts)
@@ -134,13 +119,7 @@ internal sealed class DraftRewriter : IDisposable
         _numbering.Finish(splicer);
         _settings.Finish(splicer);
         further?.Invoke(splicer);
-        return splicer.Write();
-    }
-
-    public void Dispose()
-    {
-        _package.Dispose();
-        _source.Dispose();
+        return splicer;
     }
 
     private ParagraphEdits Paragraphs(int block) => new(_text, PartOf(_text.Blocks[block]), _styles, _numbering);

@@ -21,18 +21,31 @@ internal sealed class PackageSplicer(ReadOnlyMemory<byte> file, ZipDirectory dir
     private readonly Dictionary<ZipEntry, byte[]> _replaced = [];
     private readonly List<(string Name, byte[] Data)> _added = [];
 
+    /// <summary>The entries that get other content.</summary>
+    internal IReadOnlyDictionary<ZipEntry, byte[]> Replaced => _replaced;
+
     /// <summary>Gives an entry other content; it must have been inflated before.</summary>
     internal void Replace(ZipEntry entry, byte[] data) => _replaced[entry] = data;
 
     internal void Add(string name, byte[] data) => _added.Add((name, data));
 
     /// <exception cref="EditRefusedException">The container is of a kind that cannot be written back.</exception>
+    internal void Check()
+    {
+        if (directory.End.IsZip64)
+            throw new EditRefusedException(FixObstacle.ContainerNotWritable);
+        foreach (var entry in _replaced.Keys)
+        {
+            if (HasZip64(HeaderOf(file.Span, entry)))
+                throw new EditRefusedException(FixObstacle.ContainerNotWritable);
+        }
+    }
+
+    /// <exception cref="EditRefusedException">The container is of a kind that cannot be written back.</exception>
     internal byte[] Write()
     {
         var source = file.Span;
-        if (directory.End.IsZip64)
-            throw new EditRefusedException(FixObstacle.ContainerNotWritable);
-
+        Check();
         using var output = new MemoryStream(source.Length + 4096);
         var offsets = new Dictionary<ZipEntry, uint>();
         var written = new Dictionary<ZipEntry, Written>();
@@ -66,9 +79,7 @@ internal sealed class PackageSplicer(ReadOnlyMemory<byte> file, ZipDirectory dir
 
     private static Written WriteEntry(MemoryStream output, ReadOnlySpan<byte> source, ZipEntry entry, byte[] data)
     {
-        var header = source[(int)entry.LocalHeaderOffset..(int)entry.DataOffset].ToArray();
-        if (HasZip64(header))
-            throw new EditRefusedException(FixObstacle.ContainerNotWritable);
+        var header = HeaderOf(source, entry).ToArray();
         var stored = entry.Method == Deflated ? Deflate(data) : data;
         var result = new Written(Crc32.Of(data), (uint)stored.Length, (uint)data.Length, (uint)output.Length);
         Clear(header.AsSpan(6), DescriptorFlag);
@@ -147,6 +158,8 @@ internal sealed class PackageSplicer(ReadOnlyMemory<byte> file, ZipDirectory dir
         BinaryPrimitives.WriteUInt32LittleEndian(end.AsSpan(16), directoryOffset);
         output.Write(end);
     }
+
+    private static ReadOnlySpan<byte> HeaderOf(ReadOnlySpan<byte> source, ZipEntry entry) => source[(int)entry.LocalHeaderOffset..(int)entry.DataOffset];
 
     private static bool HasZip64(ReadOnlySpan<byte> header)
     {

@@ -10,25 +10,28 @@ namespace Stdlint.Word.Writing;
 public sealed class WordDraft : IEditableDraft
 {
     private readonly WordWriteOptions _options;
+    private readonly Lazy<ReadOnlyMemory<byte>> _bytes;
+    private readonly OpenPackage _package;
 
-    private WordDraft(ReadOnlyMemory<byte> bytes, DraftReading reading, WordWriteOptions options)
+    private WordDraft(Lazy<ReadOnlyMemory<byte>> bytes, DraftReading reading, WordWriteOptions options)
     {
-        Bytes = bytes;
+        _bytes = bytes;
+        _package = new OpenPackage(bytes, options);
         Reading = reading;
         _options = options;
     }
 
     /// <summary>The whole file.</summary>
-    public ReadOnlyMemory<byte> Bytes { get; }
+    public ReadOnlyMemory<byte> Bytes => _bytes.Value;
 
     public DraftReading Reading { get; }
 
     /// <summary>Reads a file; whether it can be read says <see cref="Reading"/>.</summary>
     public static WordDraft Open(ReadOnlyMemory<byte> bytes, WordWriteOptions options) =>
-        new(bytes, DraftReader.Read(bytes, new DraftReaderOptions { Limits = options.Limits }), options);
+        new(new Lazy<ReadOnlyMemory<byte>>(bytes), DraftReader.Read(bytes, new DraftReaderOptions { Limits = options.Limits }), options);
 
     /// <summary>The same draft, written in another way.</summary>
-    public WordDraft In(WriteMode mode) => mode == _options.Mode ? this : new WordDraft(Bytes, Reading, _options with { Mode = mode });
+    public WordDraft In(WriteMode mode) => mode == _options.Mode ? this : new WordDraft(_bytes, Reading, _options with { Mode = mode });
 
     public EditOutcome Apply(ImmutableArray<DraftEdit> edits)
     {
@@ -42,21 +45,42 @@ public sealed class WordDraft : IEditableDraft
         DraftEdit? current = null;
         try
         {
-            using var rewriter = DraftRewriter.Open(Bytes, text, _options, edits);
-            foreach (var edit in edits)
+            return _package.Use(package =>
             {
-                current = edit;
-                rewriter.Add(edit);
-            }
+                var rewriter = new DraftRewriter(Bytes, package, text, _options, edits);
+                foreach (var edit in edits)
+                {
+                    current = edit;
+                    rewriter.Add(edit);
+                }
 
-            current = null;
-            var bytes = rewriter.Finish();
-            return new EditOutcome(Open(bytes, _options), null);
+                current = null;
+                return new EditOutcome(Edited(rewriter), null);
+            });
         }
         catch (EditRefusedException refused)
         {
             return Refuse(current, refused.Obstacle);
         }
+    }
+
+    /// <summary>Whether the file, read anew, has the text and the formatting of <see cref="Reading"/>: the last look before it is saved.</summary>
+    public bool GivesWhatWasRead() =>
+        Reading.Text is { } text && DraftReader.Read(Bytes, new DraftReaderOptions { Limits = _options.Limits }).Text is { } found
+        && found.Content == text.Content && FormatCheck.Digest(found) == FormatCheck.Digest(text);
+
+    /// <summary>Gives back what is kept for the next edit.</summary>
+    public void Rest() => _package.Rest();
+
+    private WordDraft Edited(DraftRewriter rewriter)
+    {
+        var edited = rewriter.Edited();
+        if (!_options.IsTyping)
+            return Open(edited.Write(), _options);
+        edited.Check();
+        using var package = rewriter.Package.With(edited.Replaced).Package;
+        var reading = package is null ? throw new EditRefusedException(FixObstacle.StoredOtherwise) : DraftReader.Read(package);
+        return new WordDraft(new Lazy<ReadOnlyMemory<byte>>(() => edited.Write()), reading, _options);
     }
 
     /// <summary>
@@ -78,8 +102,8 @@ public sealed class WordDraft : IEditableDraft
             return (null, FixObstacle.SignedDocument);
         try
         {
-            using var rewriter = DraftRewriter.Open(Bytes, text, _options with { Mode = WriteMode.Direct }, []);
-            return (write(new AnnotationWriter(rewriter, text, _options.Stamp)) is { } bytes ? Open(bytes, _options) : this, null);
+            var bytes = _package.Use(package => write(new AnnotationWriter(new DraftRewriter(Bytes, package, text, _options with { Mode = WriteMode.Direct }, []), text, _options.Stamp)));
+            return (bytes is null ? this : Open(bytes, _options), null);
         }
         catch (EditRefusedException refused)
         {
@@ -94,14 +118,17 @@ public sealed class WordDraft : IEditableDraft
             return this;
         try
         {
-            using var rewriter = DraftRewriter.Open(Bytes, text, _options with { Mode = WriteMode.Direct }, []);
-            return new AnnotationWriter(rewriter, text, _options.Stamp).Clear() is { } bytes ? Open(bytes, _options) : this;
+            var bytes = _package.Use(package => new AnnotationWriter(new DraftRewriter(Bytes, package, text, _options with { Mode = WriteMode.Direct }, []), text, _options.Stamp).Clear());
+            return bytes is null ? this : Open(bytes, _options);
         }
         catch (EditRefusedException)
         {
             return this;
         }
     }
+
+    /// <summary>The pictures of an object of this draft's text, as they are stored.</summary>
+    public ImmutableArray<DraftPicture> PicturesOf(InlineObject item) => DraftPictures.Of(Bytes, Reading.Text!, item, _options.Limits);
 
     private static EditOutcome Refuse(DraftEdit? edit, FixObstacle obstacle) => new(null, new RefusedEdit(edit, obstacle));
 }
@@ -115,4 +142,10 @@ public sealed record WordWriteOptions
     public required RevisionStamp Stamp { get; init; }
 
     public WordLimits Limits { get; init; } = WordLimits.Default;
+
+    /// <summary>
+    /// For a draft that somebody types into: edited again and again, and seldom saved. Its package stays open for the next edit, and an edited draft is read from its changed parts
+    /// and put together as a file when that is asked for. Whoever saves it compares what the file gives.
+    /// </summary>
+    public bool IsTyping { get; init; }
 }

@@ -1,4 +1,5 @@
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Syntax;
 
 namespace Stdlint.Rules.Lists;

@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
 using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
@@ -29,46 +28,7 @@ public sealed class StackedRequirements : DraftAnalyzer
         }
 
         if (count >= context.Options<StackedRequirementsOptions>().MinParagraphs)
-            context.Report(Descriptors.StackedRequirements, first!.Span, DivisionName.Of(division), count).Assuming(division).WithFix(() => Number(context.Model, division));
-    }
-
-    // 各段与同层的无标题条同样编号；没有无标题条可照的、条里还有别的内容的，由人编。
-    private static List<DraftEdit> Number(DraftModel model, DivisionSyntax division)
-    {
-        var edits = new List<DraftEdit>();
-        if (division.Number is not { } parent || LikeIn(model, parent.Components.Length + 1) is not { } like || model.Text.Blocks[like.HeadingBlock].Style is not { } style)
-            return edits;
-        var (block, number) = (model.Text.Blocks[like.HeadingBlock], like.Number!);
-        var isTyped = like.NumberOrigin == NumberOrigin.Typed;
-        var behind = model.Text.TextOf(TextSpan.FromBounds(like.NumberSpan.End, block.Span.End));
-        var gap = behind[..(behind.Length - behind.TrimStart().Length)].ToString();
-        var next = 0;
-        foreach (var child in division.Children)
-        {
-            if (child.Kind == SyntaxKind.Trivia || child.FirstBlock == division.HeadingBlock)
-                continue;
-            if (child.Kind != SyntaxKind.Paragraph || WholeParagraphs.Of(child) is not { } place || place.End != place.First + 1 || model.Text.Blocks[place.First].Label is not null)
-                return [];
-            if (isTyped)
-                edits.Add(DraftEdit.Insert(child.Span.Start, new DivisionNumber(parent.Letter, parent.Components.Add(++next)).Text + gap));
-            if (!isTyped || model.Text.Blocks[place.First].Style != style)
-                edits.Add(new SetStyle(place.First, style.Name, isTyped ? NumberingChange.None : new NumberingChange(like.HeadingBlock)));
-        }
-
-        return edits;
-    }
-
-    /// <summary>A clause without title of the level, whose number stands in the line of its text.</summary>
-    private static DivisionSyntax? LikeIn(DraftModel model, int depth)
-    {
-        foreach (var other in model.Divisions)
-        {
-            if (other is { HasTitle: false, HasCertainNumber: true, HeadingBlock: >= 0, Number: { } number } && number.Components.Length == depth
-                && (other.NumberOrigin != NumberOrigin.Typed || model.Text.Blocks[other.HeadingBlock].Span.Contains(other.NumberSpan)))
-                return other;
-        }
-
-        return null;
+            context.Report(Descriptors.StackedRequirements, first!.Span, DivisionName.Of(division), count).Assuming(division).WithFix(() => NumberedParagraphs.Of(context.Model, division));
     }
 
     private static bool Requires(DraftModel model, ParagraphSyntax paragraph)

@@ -78,7 +78,7 @@ public sealed class DraftFiles
             if (file.Length > limits.MaxFileLength)
                 throw RpcException.Unreadable(DraftCheck.WhyUnreadable(DraftCheck.Read(source, Check.Effective(source)), Language));
             var bytes = BytesOf(source.FullPath);
-            var draft = WordDraft.Open(bytes, new WordWriteOptions { Stamp = Stamp(), Limits = limits });
+            var draft = WordDraft.Open(bytes, new WordWriteOptions { Stamp = Stamp(), Limits = limits, IsTyping = true });
             draft = draft.In(draft.Reading.Text?.Package.TracksRevisions == true ? WriteMode.Tracked : WriteMode.Direct);
             return StoredDraft.Of(draft, VersionOf(bytes)) ?? throw RpcException.Unreadable(DraftCheck.WhyUnreadable(draft.Reading, Language));
         }
@@ -139,6 +139,9 @@ public sealed record ServerSettings
 
     /// <summary>The client asks the user why a finding is to be suppressed.</summary>
     public bool AsksForReasons { get; init; }
+
+    /// <summary>The client opens a picture that is too large for a hover.</summary>
+    public bool OpensPictures { get; init; }
 
     /// <summary>Drafts cannot be typed into: fixes go into the file at once.</summary>
     public bool IsReadOnly { get; init; }

@@ -60,6 +60,9 @@ public sealed class DraftState : IDisposable
         if (_analysis is not { IsValueCreated: true, Value.IsCompleted: true })
             return false;
         _analysis = NotYetAnalyzed();
+        foreach (var stored in Stored)
+            stored.Draft.Rest();
+        Draft.LastMade?.Made.Draft.Rest();
         return true;
     }
 

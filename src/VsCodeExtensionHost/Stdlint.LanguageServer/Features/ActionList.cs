@@ -7,7 +7,7 @@ using Stdlint.Workspace.Reporting;
 
 namespace Stdlint.LanguageServer.Features;
 
-/// <summary>What Ctrl+. offers: the fixes of the findings at a place, a way to turn their rules off, and all safe fixes at once.</summary>
+/// <summary>What Ctrl+. offers: the fixes of the findings at a place, a way to turn their rules off, other forms for what stands there, and all safe fixes at once.</summary>
 public static class ActionList
 {
     public const string FixAllKind = "source.fixAll.stdlint";
@@ -45,6 +45,7 @@ public static class ActionList
             }
         }
 
+        actions.AddRange(RewritingList.At(draft, request, span, language));
         if (Wants(request, FixAllKind) && !settings.IsReadOnly && SafeFixes(draft) is > 0 and var count)
         {
             actions.Add(new CodeAction
@@ -102,7 +103,10 @@ public static class ActionList
     }
 
     public static DraftFix? FixOf(AnalyzedDraft draft, CodeActionData data) =>
-        data.Version == draft.State.Version && draft.Find(data.Finding) is { } diagnostic && data.Fix >= 0 && data.Fix < diagnostic.Fixes.Length ? diagnostic.Fixes[data.Fix] : null;
+        data.Version != draft.State.Version ? null
+        : RewritingList.Find(draft, data) is { } rewriting ? rewriting
+        : draft.Find(data.Finding) is { } diagnostic && data.Fix >= 0 && data.Fix < diagnostic.Fixes.Length ? diagnostic.Fixes[data.Fix]
+        : null;
 
     private static void AddFixes(List<CodeAction> actions, AnalyzedDraft draft, string id, Finding finding, DisplayLanguage language)
     {
@@ -192,7 +196,7 @@ public static class ActionList
         draft.Findings.Count(static entry => FixApplier.UpTo(FixSafety.Safe, entry.Finding.Diagnostic) is not null);
 
     // A kind asked for includes those below it: source.fixAll asks for source.fixAll.stdlint. Not asked, source actions are not offered.
-    private static bool Wants(CodeActionParams request, string kind) => request.Context.Only is { Count: > 0 } only
+    internal static bool Wants(CodeActionParams request, string kind) => request.Context.Only is { Count: > 0 } only
         ? only.Any(wanted => kind == wanted || kind.StartsWith(wanted + ".", StringComparison.Ordinal))
         : kind == QuickFix;
 }

@@ -1,17 +1,19 @@
 using System.Text;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Syntax;
 using Stdlint.LanguageServer.Drafts;
 using Stdlint.LanguageServer.Protocol;
 
 namespace Stdlint.LanguageServer.Features;
 
-/// <summary>What stands behind a place: the findings with their clauses, and what a pointer points to.</summary>
+/// <summary>What stands behind a place: the findings with their clauses, and what a pointer points to, a figure with its pictures.</summary>
 public static class HoverText
 {
     private const int LongestExcerpt = 200;
 
-    public static Hover? At(AnalyzedDraft draft, Position position, DisplayLanguage language)
+    public static Hover? At(AnalyzedDraft draft, Position position, ServerSettings settings)
     {
+        var language = settings.Language;
         var offset = draft.OffsetOf(position);
         var text = new StringBuilder();
         Protocol.Range? range = null;
@@ -28,6 +30,13 @@ public static class HoverText
         {
             text.Append(text.Length > 0 ? "---\n\n" : "").Append(About(draft, target, language));
             range ??= draft.RangeOf(target.Place);
+            if (target.Node is FigureSyntax figure)
+                text.Append(PictureMarkdown.Of(draft, figure, settings.OpensPictures, language));
+        }
+        else if (PictureMarkdown.FigureAt(draft, offset) is { } shown)
+        {
+            text.Append(text.Length > 0 ? "---\n\n" : "").Append(PictureMarkdown.Of(draft, shown, settings.OpensPictures, language));
+            range ??= draft.RangeOf(draft.Text.BlockAt(offset).Span);
         }
 
         return text.Length == 0 ? null : new Hover(MarkupContent.Markdown(text.ToString()), range);

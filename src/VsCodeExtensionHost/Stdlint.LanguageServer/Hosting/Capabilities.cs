@@ -10,7 +10,7 @@ internal static class Capabilities
     {
         TextDocumentSync = new SyncOptions(OpenClose: true, Change: 2, new SaveOptions(IncludeText: false)),
         DiagnosticProvider = new DiagnosticOptions("stdlint", InterFileDependencies: false, WorkspaceDiagnostics: false),
-        CodeActionProvider = new CodeActionOptions(["quickfix", ActionList.FixAllKind], ResolveProvider: true),
+        CodeActionProvider = new CodeActionOptions(["quickfix", RewritingList.Kind, ActionList.FixAllKind], ResolveProvider: true),
         ExecuteCommandProvider = new CommandOptions([ActionList.ApplyStaged, ActionList.WriteFix, ActionList.SuppressInSettings]),
         CompletionProvider = new CompletionOptions(["本", "下", "见", "表", "图", "附"], ResolveProvider: false),
         SemanticTokensProvider = new SemanticTokensOptions(new SemanticTokensLegend(SemanticTokenList.Types, []), Full: true),

@@ -38,6 +38,25 @@ internal static class RequestRouting
             return Written(handler(given, analysis), result);
         });
 
+    /// <summary>A request about an open document whose answer is a list, which is sent in parts where the client asks for that.</summary>
+    internal static void OnDraftList<TParams, T>(
+        this RpcConnection connection,
+        string method,
+        DraftStore drafts,
+        JsonTypeInfo<TParams> parameters,
+        Func<TParams, string> uri,
+        JsonTypeInfo<IReadOnlyList<T>> result,
+        Func<TParams, AnalyzedDraft, IReadOnlyList<T>> handler) =>
+        connection.OnRequest(method, async (json, cancellation) =>
+        {
+            var given = Read(json, parameters);
+            var state = drafts.Get(uri(given)).State;
+            var analysis = await state.Analysis.WaitAsync(cancellation).ConfigureAwait(false);
+            var parts = new PartialResults<T>(connection, json, result);
+            parts.Add(handler(given, analysis));
+            return parts.Write;
+        });
+
     internal static void OnNotification<TParams>(this RpcConnection connection, string method, JsonTypeInfo<TParams> parameters, Action<TParams> handler) =>
         connection.OnNotification(method, json => handler(Read(json, parameters)));
 

@@ -249,5 +249,6 @@ public sealed class StdlintServer : IDisposable
         File = options?.Settings is { Length: > 0 } file ? file : null,
         Author = options?.Author is { Length: > 0 } author ? author : "stdlint",
         AsksForReasons = options?.AsksForReasons == true,
+        OpensPictures = options?.OpensPictures == true,
     };
 }

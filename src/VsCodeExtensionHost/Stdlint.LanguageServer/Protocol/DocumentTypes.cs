@@ -54,7 +54,8 @@ public sealed record DiagnosticData(string Id, string Address, IReadOnlyList<str
 
 public sealed record CodeActionParams(TextDocumentIdentifier TextDocument, Range Range, CodeActionContext Context);
 
-public sealed record CodeActionContext(IReadOnlyList<string>? Only);
+/// <param name="TriggerKind">1 asked for by the user, 2 automatically.</param>
+public sealed record CodeActionContext(IReadOnlyList<string>? Only, int? TriggerKind);
 
 public sealed record CodeAction
 {
@@ -79,8 +80,8 @@ public sealed record DisabledReason(string Reason);
 
 /// <param name="Uri">The document.</param>
 /// <param name="Version">Version of the text that the action was offered for.</param>
-/// <param name="Finding">Id of the finding; empty for an action on the whole document.</param>
-/// <param name="Fix">Ordinal of the fix among those of the finding; -1 for another action.</param>
+/// <param name="Finding">Id of the finding; the kind of a rewriting; empty for an action on the whole document.</param>
+/// <param name="Fix">Ordinal of the fix among those of the finding; the offset at which a rewriting was offered; -1 for another action.</param>
 public sealed record CodeActionData(string Uri, int Version, string Finding, int Fix);
 
 public sealed record ExecuteCommandParams(string Command, IReadOnlyList<JsonElement>? Arguments);
@@ -119,6 +120,10 @@ public sealed record FixFolderParams(string Folder, bool? Unsafe, bool? Backup, 
 public sealed record FixFolderResult(int Files, IReadOnlyList<string> Changed, int Fixes, IReadOnlyList<string> Problems);
 
 public sealed record ProgressParams(JsonElement Token, WorkDoneProgress Value);
+
+/// <param name="Token">Names the request, as its client chose.</param>
+/// <param name="Value">A part of the result, of the result's own type.</param>
+public sealed record PartialResultParams(JsonElement Token, JsonElement Value);
 
 /// <param name="Kind"><c>begin</c>, <c>report</c> or <c>end</c>.</param>
 /// <param name="Percentage">0 to 100.</param>

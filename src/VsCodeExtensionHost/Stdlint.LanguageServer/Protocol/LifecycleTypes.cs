@@ -12,8 +12,9 @@ public sealed record WorkspaceFolder(string Uri, string Name);
 /// <param name="Settings">A settings file that holds for all drafts; null for the nearest.</param>
 /// <param name="Author">Who is named in tracked changes.</param>
 /// <param name="AsksForReasons">The client has the command <c>stdlint.suppressHere</c>.</param>
+/// <param name="OpensPictures">The client has the command <c>stdlint.openPicture</c>.</param>
 /// <param name="ServesFiles">The client has a file system of its own for drafts, which can be typed into and saved.</param>
-public sealed record InitializationOptions(string? Lang, string? Profile, string? Settings, string? Author, bool? AsksForReasons, bool? ServesFiles);
+public sealed record InitializationOptions(string? Lang, string? Profile, string? Settings, string? Author, bool? AsksForReasons, bool? OpensPictures, bool? ServesFiles);
 
 public sealed record ClientCapabilities(TextDocumentCapabilities? TextDocument, WorkspaceCapabilities? Workspace, WindowCapabilities? Window);
 

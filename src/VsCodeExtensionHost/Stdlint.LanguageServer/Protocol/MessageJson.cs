@@ -44,6 +44,8 @@ namespace Stdlint.LanguageServer.Protocol;
 [JsonSerializable(typeof(RuleParams))]
 [JsonSerializable(typeof(StatusParams))]
 [JsonSerializable(typeof(Hover))]
+[JsonSerializable(typeof(IReadOnlyList<PictureResult>))]
+[JsonSerializable(typeof(PartialResultParams))]
 [JsonSerializable(typeof(IReadOnlyList<DocumentSymbol>))]
 [JsonSerializable(typeof(WorkspaceSymbolParams))]
 [JsonSerializable(typeof(IReadOnlyList<WorkspaceSymbol>))]

@@ -2,6 +2,11 @@ namespace Stdlint.LanguageServer.Protocol;
 
 public sealed record Hover(MarkupContent Contents, Range? Range);
 
+/// <param name="Name">Of its file in the package.</param>
+/// <param name="MediaType">Null for a format that editors do not show.</param>
+/// <param name="Data">The file in Base64.</param>
+public sealed record PictureResult(string Name, string? MediaType, string Data);
+
 public sealed record DocumentSymbol(string Name, string? Detail, int Kind, Range Range, Range SelectionRange, IReadOnlyList<DocumentSymbol>? Children);
 
 public sealed record WorkspaceSymbolParams(string Query);

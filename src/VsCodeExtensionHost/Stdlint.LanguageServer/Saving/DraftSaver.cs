@@ -43,6 +43,8 @@ public sealed class DraftSaver(DraftFiles files)
             return Done(source, disk);
         if (PackageValidation.Judge(disk.Draft.Bytes, outcome.Draft.Draft.Bytes).Worse is { } worse)
             return Refused("failed", Messages.FixRolledBack.In(files.Language, worse));
+        if (!outcome.Draft.Draft.GivesWhatWasRead())
+            return Refused("failed", Messages.FixRolledBack.In(files.Language, source.DisplayPath));
         return Write(source, disk, outcome.Draft);
     }
 

@@ -5,6 +5,7 @@ import { DraftFileSystem } from './draftFileSystem';
 import { scheme } from './draftUri';
 import { DraftVersions } from './draftVersions';
 import { OutsideChanges } from './outsideChanges';
+import { Pictures } from './pictures';
 import { registerRulePages } from './rulePages';
 import { registerSavedText } from './savedText';
 import { offerSavingOfStaged, SaveRefusals } from './saving';
@@ -34,6 +35,7 @@ export function activate(context: vscode.ExtensionContext): StdlintApi {
     registerCommands(session, log, outside),
     registerTreeView(session),
     registerRulePages(session),
+    new Pictures(session),
     registerSavedText(session, files),
     offerSavingOfStaged(session),
     vscode.workspace.registerFileSystemProvider(scheme, files, { isCaseSensitive: process.platform === 'linux' }),

@@ -1,5 +1,5 @@
 import { NotificationType, RequestType } from 'vscode-languageclient/node';
-import type { WorkspaceEdit } from 'vscode-languageclient/node';
+import type { TextDocumentPositionParams, WorkspaceEdit } from 'vscode-languageclient/node';
 
 /** The requests beyond LSP. `uri` is always that of the draft's text. */
 export interface DraftParams {
@@ -55,6 +55,14 @@ export interface FixFolderResult {
   problems: string[];
 }
 
+export interface PictureResult {
+  name: string;
+  /** Missing for a format that editors do not show. */
+  mediaType?: string;
+  /** Base64. */
+  data: string;
+}
+
 export const draftMissing = -32001;
 
 export const statRequest = new RequestType<DraftParams, StatResult, void>('stdlint/stat');
@@ -65,6 +73,7 @@ export const suppressRequest = new RequestType<DraftParams & { version: number; 
 export const fixFolderRequest = new RequestType<FixFolderParams, FixFolderResult, void>('stdlint/fixFolder');
 export const mergeRequest = new RequestType<DraftParams & { basis: string; text: string }, MergeResult, void>('stdlint/merge');
 export const annotateRequest = new RequestType<DraftParams & { output: string }, { written: string; comments: number }, void>('stdlint/annotate');
+export const picturesRequest = new RequestType<TextDocumentPositionParams, PictureResult[], void>('stdlint/pictures');
 export const treeRequest = new RequestType<DraftParams, { text: string }, void>('stdlint/tree');
 export const reportRequest = new RequestType<DraftParams, object, void>('stdlint/report');
 export const explainRequest = new RequestType<{ code: string }, { text: string }, void>('stdlint/explain');

@@ -1,12 +1,11 @@
 using Microsoft.CodeAnalysis.Text;
-using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
 using Stdlint.Core.Syntax;
 
-namespace Stdlint.Rules.Lists;
+namespace Stdlint.Core.Fixes;
 
 /// <summary>Gives all items of a list another kind of marker, in the way in which the draft makes it elsewhere.</summary>
-internal static class ListMarkerEdit
+public static class ListMarkerEdit
 {
     /// <summary>None where items are marked partly by hand, or where the draft has no automatic list of the kind to take the numbering from.</summary>
     public static IReadOnlyList<DraftEdit> To(DraftModel model, ListSyntax list, ListMarkerKind kind) =>
@@ -66,12 +65,16 @@ internal static class ListMarkerEdit
         var edits = new List<DraftEdit>();
         if (Like(model, list, kind) is not { } like)
             return edits;
+        var style = model.Text.Blocks[like].Style;
         foreach (var item in list.Items)
         {
             var change = kind is ListMarkerKind.Dash or ListMarkerKind.Dot ? new NumberingChange(like)
                 : edits.Count == 0 ? new NumberingChange(like, StartAt: 1)
                 : new NumberingChange(list.Items[0].FirstBlock);
-            edits.Add(new SetNumbering(item.FirstBlock, change));
+            // 字母编号列项、破折号列项各有样式的，样式随之。
+            edits.Add(style is null || model.Text.Blocks[item.FirstBlock].Style == style
+                ? new SetNumbering(item.FirstBlock, change)
+                : new SetStyle(item.FirstBlock, style.Name, change));
         }
 
         if (kind is ListMarkerKind.Letter or ListMarkerKind.Digit && Following(model, list, like) is { } following)
