@@ -35,7 +35,12 @@ public sealed class AttachmentInsteadOfAnnex : DraftAnalyzer
         }
 
         foreach (var mention in mentions)
+        {
             report = Add(context, report, mention);
+            // 附件A指的就是附录A：不必再说附录A没有提及。
+            if (context.Model.Annexes.FirstOrDefault(annex => annex.Number is { } number && number.Letter == content[mention.End - 1]) is { } meant)
+                report.WithRelated(RelatedKind.Conflict, meant.HeadingSpan, "related.heading");
+        }
     }
 
     private static ReportedDiagnostic Add(DraftContext context, ReportedDiagnostic? report, TextSpan span)

@@ -45,7 +45,7 @@ public sealed class ForewordOrder : DraftAnalyzer
         }
 
         ReportedDiagnostic Report(ForewordStatement first, ForewordStatement second, TextSpan place) =>
-            context.Report(Descriptors.ForewordOrder, place, WordsOf(first.Topic), WordsOf(second.Topic))
+            context.Report(Descriptors.ForewordOrder, place, WordsOf(first.Topic, second.Topic), WordsOf(second.Topic, first.Topic))
                 .Assuming(foreword)
                 .WithRelated(RelatedKind.Conflict, place == first.Span ? second.Span : first.Span, "related.conflict");
     }
@@ -86,14 +86,21 @@ public sealed class ForewordOrder : DraftAnalyzer
     private static int RankOfLater(ForewordTopic topic) => topic switch
     {
         ForewordTopic.Patent => 5,
-        ForewordTopic.Proposer or ForewordTopic.ResponsibleBody => 6,
-        ForewordTopic.DraftingOrganizations or ForewordTopic.Drafters => 7,
-        ForewordTopic.History => 8,
+        ForewordTopic.Proposer => 6,
+        ForewordTopic.ResponsibleBody => 7,
+        ForewordTopic.DraftingOrganizations => 8,
+        ForewordTopic.Drafters => 9,
+        ForewordTopic.History => 10,
         _ => 0,
     };
 
-    private static BilingualText WordsOf(ForewordTopic topic) => topic switch
+    /// <summary>提出和归口, 起草单位和起草人 are one thing to what stands before or behind them, and two to each other.</summary>
+    private static BilingualText WordsOf(ForewordTopic topic, ForewordTopic other) => topic switch
     {
+        ForewordTopic.Proposer when other == ForewordTopic.ResponsibleBody => Messages.ForewordProposer,
+        ForewordTopic.ResponsibleBody when other == ForewordTopic.Proposer => Messages.ForewordResponsibleBody,
+        ForewordTopic.DraftingOrganizations when other == ForewordTopic.Drafters => Messages.ForewordOrganizations,
+        ForewordTopic.Drafters when other == ForewordTopic.DraftingOrganizations => Messages.ForewordPersons,
         ForewordTopic.DraftingBasis => Messages.ForewordDraftingBasis,
         ForewordTopic.Series => Messages.ForewordSeries,
         ForewordTopic.Replacement => Messages.ForewordReplacement,

@@ -26,7 +26,17 @@ public sealed class DefinitionStartsWithTerm : DraftAnalyzer
                     .WithFix(() => Remove(context.Text.Content, place, entry.DefinitionSpan.End))
                     .TrustedAs(text.StartsWith(entry.Term, StringComparison.Ordinal) ? FixSafety.Safe : FixSafety.Unsafe);
             }
+            else if (EndsWithTerm(text, entry.Term) is var end and > 0)
+                context.Report(Descriptors.DefinitionStartsWithTermCircular, new TextSpan(start + end - entry.Term.Length, entry.Term.Length), entry.Term).Assuming(entry);
         }
+    }
+
+    /// <summary>Offset behind the term, where the first sentence of the definition comes out at it: 谱板 is 承托乐谱的谱板; 0 where it does not.</summary>
+    private static int EndsWithTerm(ReadOnlySpan<char> text, string term)
+    {
+        var end = text.IndexOfAny('。', '；', '\n');
+        var sentence = (end < 0 ? text : text[..end]).TrimEnd();
+        return term.Length > 1 && sentence.Length > term.Length + 1 && sentence.EndsWith(term) && sentence[sentence.Length - term.Length - 1] == '的' ? sentence.Length : 0;
     }
 
     private static ReplaceText? Remove(string content, TextSpan place, int end)

@@ -17,7 +17,8 @@ internal readonly record struct ListMarker(ListMarkerKind Kind, int Ordinal, str
         var source = lines.Block(block);
         var indent = source.Format.IndentLeft + Math.Min(0, source.Format.IndentFirstLine);
         var text = lines.Of(block);
-        var typed = ListMarkerScanner.Scan(text);
+        // A box to be ticked in a form is no marker.
+        var typed = source.Cell is not null && text[0] is '□' or '☐' ? default : ListMarkerScanner.Scan(text);
         if (source.Label is { Text.Length: > 0 } label)
         {
             var (kind, ordinal) = OfLabel(label);
