@@ -44,12 +44,13 @@ internal sealed class StageDrafts
     /// <summary>A draft that is so many times as long, with the noise of Word.</summary>
     public static byte[] MakeLong(int times) => Compress(DraftWriter.Write(new StageDrafts(99).Write(times), DraftEncoding.Set2020, RunSplit.Noise).Bytes);
 
-    /// <summary>Sixty pages with some fifty natural faults that can be repaired.</summary>
+    /// <summary>Sixty pages with fifty faults that can be repaired: those that such a draft has, and as many more as are wanting.</summary>
     public static byte[] MakeFaulty()
     {
+        const int Added = 25;
         var lines = Notation(2).Split('\n');
         var faults = 0;
-        for (var i = 0; i < lines.Length && faults < 50; i++)
+        for (var i = 0; i < lines.Length && faults < Added; i++)
         {
             var faulty = (faults % 4) switch
             {

@@ -43,18 +43,20 @@ public sealed record DeleteFootnote(int Reference) : DraftEdit
     }
 }
 
-/// <summary>What such edits come to in the text, and of which things the draft has fewer after them.</summary>
+/// <summary>What such edits come to in the text, and of which things the draft has more or fewer after them.</summary>
 internal static class ContainerEdits
 {
     internal static ImmutableArray<DraftEdit> InText(ImmutableArray<DraftEdit> edits, DraftText text) => [.. edits.SelectMany(edit => InText(edit, text))];
 
     internal static DraftCounts After(DraftCounts counts, ImmutableArray<DraftEdit> edits, DraftText text)
     {
+        var marked = new HashSet<int>();
         foreach (var edit in edits)
         {
             counts = edit switch
             {
                 DeleteTable => counts with { Tables = counts.Tables - 1 },
+                ReferToNumber reference => counts with { Fields = counts.Fields + 1, Bookmarks = counts.Bookmarks + (marked.Add(reference.Target) && ReferToNumber.BookmarkOf(text, reference.Target) is null ? 1 : 0) },
                 DeleteFootnote footnote when footnote.BlocksIn(text) is var blocks => counts with { Objects = counts.Objects - 1, Footnotes = counts.Footnotes - (blocks.End - blocks.First) },
                 _ => counts,
             };

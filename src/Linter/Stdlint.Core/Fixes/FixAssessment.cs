@@ -85,6 +85,11 @@ public static class FixAssessment
             case FormatText format:
                 LookAtFormatted(format, text, obstacles);
                 break;
+            case ReferToNumber reference:
+                LookAtBlock(text.Blocks[reference.Target], obstacles);
+                if (!reference.IsPlainIn(text))
+                    obstacles.Add(FixObstacle.ParagraphContent);
+                break;
             case SetStyle { Block: var block }:
                 LookAtBlock(text.Blocks[block], obstacles);
                 break;

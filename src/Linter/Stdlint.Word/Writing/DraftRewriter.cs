@@ -16,6 +16,7 @@ internal sealed class DraftRewriter
     private readonly StyleIds _styles;
     private readonly NumberingEdits _numbering;
     private readonly SettingsEdits _settings;
+    private readonly ReferenceEdits _references;
     private readonly ImmutableArray<DraftEdit> _edits;
     private readonly SortedDictionary<int, PartEditor> _parts = [];
 
@@ -33,6 +34,7 @@ internal sealed class DraftRewriter
         _styles = new StyleIds(package);
         _numbering = new NumberingEdits(package);
         _settings = new SettingsEdits(package);
+        _references = new ReferenceEdits(text);
         _edits = edits;
     }
 
@@ -62,6 +64,9 @@ internal sealed class DraftRewriter
                 break;
             case DeleteFootnote footnote:
                 Delete(footnote);
+                break;
+            case ReferToNumber reference:
+                _references.Add(reference, PartOf(_text.BlockAt(reference.Span.Start)), PartOf(_text.Blocks[reference.Target]));
                 break;
             case SetStyle style:
                 Paragraphs(style.Block).Add(style);

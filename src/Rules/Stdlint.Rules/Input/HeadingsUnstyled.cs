@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Stdlint.Core.Analysis;
 using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
@@ -37,6 +38,6 @@ public sealed class HeadingsUnstyled : DraftAnalyzer
     }
 
     // 样式自带编号的，打字的编号改为自动编号；不带编号的，编号照旧。
-    private static IEnumerable<DraftEdit> Styled(DraftModel model, List<DivisionSyntax> headings) =>
+    private static ImmutableArray<DraftEdit> Styled(DraftModel model, List<DivisionSyntax> headings) =>
         HeadingStyles.WithoutNumbers(model, headings) is { IsEmpty: false } edits ? edits : HeadingStyles.WithNumbers(model);
 }
