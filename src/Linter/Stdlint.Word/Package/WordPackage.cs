@@ -176,8 +176,12 @@ public sealed class WordPackage : IDisposable
     private ReadOnlyMemory<byte>? Content(PackagePart part)
     {
         if (_replaced.TryGetValue(part.Entry, out var replaced))
-            return replaced;
-        return Inflate(part) is { } bytes ? bytes.AsMemory(0, (int)part.Entry.Length) : null;
+            return replaced.AsMemory();
+
+        // Not as one expression: its null would become an empty memory.
+        if (Inflate(part) is not { } bytes)
+            return null;
+        return bytes.AsMemory(0, (int)part.Entry.Length);
     }
 
     private byte[]? Inflate(PackagePart part)
