@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Stdlint.Core.Analysis;
 using Stdlint.Testing;
 
@@ -22,6 +23,6 @@ public sealed class OneCauseTests
         Assert.Contains("STD2403", found.Single(diagnostic => diagnostic.Rule.Code == code).Related.Select(place => place.Code).ToList());
     }
 
-    private static IReadOnlyList<DraftDiagnostic> Found(string notation) =>
+    private static ImmutableArray<DraftDiagnostic> Found(string notation) =>
         DraftAnalysis.Run(DraftSample.Create(notation, DraftEncoding.HeadingTyped).Reading, Rules, AnalysisSettings.Default with { IsFragment = true }).Diagnostics;
 }

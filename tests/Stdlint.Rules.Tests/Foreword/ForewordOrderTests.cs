@@ -188,4 +188,9 @@ public sealed class ForewordOrderTests : RuleTests<ForewordOrder>
         本文件规定了充电柜的技术要求。
         本文件适用于室内使用的充电柜。
         """);
+
+    [TestMethod]
+    [DataRow("本文件由某标准化技术委员会归口。\n本文件由某厅提出。", "前言内容次序错误：提出应在归口之前。")]
+    [DataRow("本文件主要起草人：张三。\n本文件起草单位：某单位。", "前言内容次序错误：起草单位应在主要起草人之前。")]
+    public void WithinOneItem(string lines, string expected) => Assert.AreEqual(expected, Messages("[前言]\n" + lines + "\n# 范围\n本文件规定了充电柜的技术要求。").Single());
 }

@@ -87,4 +87,14 @@ public sealed class ListMarkerIllegalTests : RuleTests<ListMarkerIllegal>
         a) 门板；
         b) 锁。
         """, new() { Encodings = RuleTestOptions.AutomaticEncodings });
+
+    [TestMethod]
+    public void BoxesOfAForm() => VerifySilent("""
+        # 记录
+        按表1记录。
+        表：检查记录
+        |项目|结果|
+        |---|---|
+        |救生衣|□ 合格　□ 不合格|
+        """);
 }

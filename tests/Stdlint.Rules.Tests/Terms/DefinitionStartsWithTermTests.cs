@@ -132,4 +132,22 @@ public sealed class DefinitionStartsWithTermTests : RuleTests<DefinitionStartsWi
         ##~ 沥水　draining
         [|它是指|]使生物炭排出自由水的过程。
         """);
+
+    [TestMethod]
+    public void ComesOutAtTheTerm() => Verify("""
+        # 术语和定义
+        下列术语和定义适用于本文件。
+        ##~ 谱板　music desk
+        谱架上承托乐谱的[|谱板|]。
+        """);
+
+    [TestMethod]
+    public void ComesOutAtAWiderTerm() => VerifySilent("""
+        # 术语和定义
+        下列术语和定义适用于本文件。
+        ##~ 谱板　music desk
+        谱架上承托乐谱的板。
+        ##~ 折叠谱架　folding music stand
+        能折叠收纳的谱架。
+        """);
 }

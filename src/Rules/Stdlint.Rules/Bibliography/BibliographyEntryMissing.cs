@@ -2,7 +2,6 @@ using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
 using Stdlint.Core.Semantics;
-using Stdlint.Core.Syntax;
 
 namespace Stdlint.Rules.Bibliography;
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
@@ -14,6 +15,8 @@ namespace Stdlint.Rules.CrossReferences;
 public sealed class PointerToOtherName : DraftAnalyzer
 {
     private const int ShortestName = 2;
+
+    private static readonly SearchValues<char> BehindName = SearchValues.Create("：:，,（(。；;\u3000");
 
     public override void Initialize(AnalysisContext context) => context.RegisterDraftEndAction(Check);
 
@@ -116,7 +119,7 @@ public sealed class PointerToOtherName : DraftAnalyzer
             return NormalizedText.Of(division.Title);
         var start = division.NumberSpan.End > division.Span.Start ? division.NumberSpan.End : division.Span.Start;
         var text = model.Text.TextOf(TextSpan.FromBounds(start, model.Text.BlockAt(start).Span.End)).TrimStart();
-        var end = text.IndexOfAny("：:，,（(。；;\u3000");
+        var end = text.IndexOfAny(BehindName);
         return end <= 0 ? "" : text[..end].Trim().ToString();
     }
 }

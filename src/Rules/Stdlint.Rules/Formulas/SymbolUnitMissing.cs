@@ -1,3 +1,4 @@
+using System.Buffers;
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
 using Stdlint.Core.Semantics;
@@ -10,6 +11,8 @@ namespace Stdlint.Rules.Formulas;
 public sealed class SymbolUnitMissing : DraftAnalyzer
 {
     private const string Unit = "单位";
+
+    private static readonly SearchValues<char> MoreSaid = SearchValues.Create("，,（([［");
 
     private const string EndMarks = "；;。. \t\u3000\n";
 
@@ -43,7 +46,7 @@ public sealed class SymbolUnitMissing : DraftAnalyzer
     {
         var text = explanation.TrimEnd(EndMarks);
         var unit = text.IndexOf(Unit);
-        if (unit >= 0 != hasUnit || !hasUnit && (text.ContainsAnyInRange('0', '9') || text.IndexOfAny("，,（([［") >= 0))
+        if (unit >= 0 != hasUnit || !hasUnit && (text.ContainsAnyInRange('0', '9') || text.IndexOfAny(MoreSaid) >= 0))
             return [];
         if (hasUnit)
             text = text[..unit].TrimEnd("，,（([［ \u3000");
