@@ -13,7 +13,7 @@ public sealed class MethodWithoutRequirement : DraftAnalyzer
     private static void Check(DraftContext context)
     {
         var model = context.Model;
-        if (model.DocumentType.Value != DocumentType.Product || VerificationPairs.Requirements(model).Count == 0)
+        if (model.DocumentType.Value is not (DocumentType.Product or DocumentType.Specification) || model.IsService.Value || VerificationPairs.Requirements(model).Count == 0)
             return;
         var options = context.Options<MethodWithoutRequirementOptions>();
         foreach (var clause in VerificationPairs.Methods(model))
