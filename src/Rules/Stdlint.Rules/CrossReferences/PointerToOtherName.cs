@@ -71,7 +71,7 @@ public sealed class PointerToOtherName : DraftAnalyzer
             longest = name.Length;
         }
 
-        return found is { HasCertainNumber: true } && !before[..^longest].Contains(actual, StringComparison.Ordinal) ? found : null;
+        return found is { HasCertainNumber: true, Number: not null } && !before[..^longest].Contains(actual, StringComparison.Ordinal) ? found : null;
     }
 
     /// <summary>The clause whose title stands in the row of a table.</summary>
@@ -94,7 +94,7 @@ public sealed class PointerToOtherName : DraftAnalyzer
             }
         }
 
-        return found is { HasCertainNumber: true } ? found : null;
+        return found is { HasCertainNumber: true, Number: not null } ? found : null;
     }
 
     /// <summary>The number of a clause of the body, where the text is nothing else.</summary>
