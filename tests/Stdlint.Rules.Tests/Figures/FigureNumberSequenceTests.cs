@@ -123,56 +123,15 @@ public sealed class FigureNumberSequenceTests : RuleTests<FigureNumberSequence>
         """);
 
     [TestMethod]
-    public void OnlyTheCaptionWhereTheTextIsRight() => VerifyFix(
-        """
-        # 流程
-        流程见图1，布局见图2。
-        {{picture:流程}}
-        !center! 图1　流程
-        {{picture:布局}}
-        !center! 图3　布局
-        """,
-        """
-        # 流程
-        流程见图1，布局见图2。
-        {{picture:流程}}
-        !center! 图1　流程
-        {{picture:布局}}
-        !center! 图2　布局
-        """);
+    public void OnlyTheCaptionWhereTheTextIsRight() => VerifyFix(Drawn("流程见图1，布局见图2。", 1, 3), Drawn("流程见图1，布局见图2。", 1, 2));
 
     [TestMethod]
-    public void AllCaptionsWhereTheTextIsRight() => VerifyFix(
-        """
-        # 流程
-        流程见图1，布局见图2，外形见图3。
-        {{picture:流程}}
-        !center! 图1　流程
-        {{picture:布局}}
-        !center! 图3　布局
-        {{picture:外形}}
-        !center! 图4　外形
-        """,
-        """
-        # 流程
-        流程见图1，布局见图2，外形见图3。
-        {{picture:流程}}
-        !center! 图1　流程
-        {{picture:布局}}
-        !center! 图2　布局
-        {{picture:外形}}
-        !center! 图3　外形
-        """);
+    public void AllCaptionsWhereTheTextIsRight() => VerifyFix(Drawn("流程见图1，布局见图2，外形见图3。", 1, 3, 4), Drawn("流程见图1，布局见图2，外形见图3。", 1, 2, 3));
 
     [TestMethod]
-    public void NoFixWhereTheTextCountsBothWays() => VerifyNoFix("""
-        # 流程
-        流程见图1，布局见图2，外形见图4。
-        {{picture:流程}}
-        !center! 图1　流程
-        {{picture:布局}}
-        !center! 图3　布局
-        {{picture:外形}}
-        !center! 图4　外形
-        """);
+    public void NoFixWhereTheTextCountsBothWays() => VerifyNoFix(Drawn("流程见图1，布局见图2，外形见图4。", 1, 3, 4));
+
+    /// <summary>A clause with a sentence and figures of these numbers.</summary>
+    private static string Drawn(string sentence, params int[] numbers) =>
+        string.Join('\n', ["# 流程", sentence, .. numbers.Zip(["流程", "布局", "外形"], static (number, title) => $"{{{{picture:{title}}}}}\n!center! 图{number}　{title}")]);
 }

@@ -23,13 +23,15 @@ public sealed record DeleteFootnote(int Reference) : DraftEdit
     }
 
     /// <summary>The blocks of the footnote.</summary>
-    /// <exception cref="ArgumentException">Nothing refers to a footnote there, or another reference leads to the same one.</exception>
-    public BlockRange BlocksIn(DraftText text)
+    /// <exception cref="ArgumentException">It cannot be deleted: see <see cref="BlocksOf"/>.</exception>
+    public BlockRange BlocksIn(DraftText text) => BlocksOf(text, Reference) ?? throw new ArgumentException("nothing but one reference to a footnote with text can be deleted", nameof(text));
+
+    /// <summary>The blocks of the footnote that a reference leads to; null where none does, another reference leads to the same one, or it has no text.</summary>
+    public static BlockRange? BlocksOf(DraftText text, int reference)
     {
-        if (text.ObjectAt(Reference) is not { Kind: InlineObjectKind.FootnoteReference, StoryOrdinal: >= 0 and var ordinal })
-            throw new ArgumentException("there is no reference to a footnote", nameof(text));
-        if (text.Objects.Count(item => item.Kind == InlineObjectKind.FootnoteReference && item.StoryOrdinal == ordinal) > 1)
-            throw new ArgumentException("the footnote is referred to elsewhere too", nameof(text));
+        if (text.ObjectAt(reference) is not { Kind: InlineObjectKind.FootnoteReference, StoryOrdinal: >= 0 and var ordinal }
+            || text.Objects.Count(item => item.Kind == InlineObjectKind.FootnoteReference && item.StoryOrdinal == ordinal) > 1)
+            return null;
         var (first, end) = (-1, -1);
         foreach (var block in text.Blocks)
         {
@@ -39,7 +41,7 @@ public sealed record DeleteFootnote(int Reference) : DraftEdit
             end = block.Index + 1;
         }
 
-        return first < 0 ? throw new ArgumentException("the footnote has no text", nameof(text)) : new BlockRange(first, end);
+        return first < 0 ? null : new BlockRange(first, end);
     }
 }
 

@@ -147,11 +147,14 @@ public static class FixAssessment
     /// <summary>What a bookmark, link, control or comment marks in characters that go would be lost.</summary>
     private static void LookAtMarks(TextSpan span, DraftText text, ObstacleSet obstacles)
     {
-        if (text.Bookmarks.Any(mark => IsWithin(mark.Span)) || text.Comments.Any(comment => IsWithin(comment.Range)) || text.Hyperlinks.Any(link => IsWithin(link.Span)) || text.ContentControls.Any(control => IsWithin(control.Span)))
+        if (text.Bookmarks.Any(mark => IsCut(mark.Span, span)) || text.Comments.Any(comment => IsCut(comment.Range, span)) || text.Hyperlinks.Any(link => IsCut(link.Span, span))
+            || text.ContentControls.Any(control => IsCut(control.Span, span)))
             obstacles.Add(FixObstacle.ParagraphContent);
-
-        bool IsWithin(TextSpan range) => span.Contains(range) || (range.Start > span.Start && range.Start < span.End) || (range.End > span.Start && range.End < span.End);
     }
+
+    /// <summary>Whether a range lies in characters, or begins or ends among them.</summary>
+    internal static bool IsCut(TextSpan range, TextSpan span) =>
+        span.Contains(range) || (range.Start > span.Start && range.Start < span.End) || (range.End > span.Start && range.End < span.End);
 
     /// <summary>Objects and projected text stay what they are; bookmarks and comments do not see the change.</summary>
     private static void LookAtFormatted(FormatText edit, DraftText text, ObstacleSet obstacles)

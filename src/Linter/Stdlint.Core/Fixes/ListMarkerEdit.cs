@@ -48,7 +48,7 @@ public static class ListMarkerEdit
     private static bool IsMarkedRightly(ListItemSyntax item, ListMarkerKind kind) =>
         item.Marker == kind && item.WrittenMarker.Trim() == MarkerOf(kind, Math.Max(0, item.Ordinal - 1));
 
-    // 标记与文字之间的空白，随文件中同一种列项。
+    // The gap behind the marker is that of the other lists of the kind in the draft.
     private static string Gap(DraftModel model, ListMarkerKind kind)
     {
         foreach (var list in model.Lists)
@@ -71,7 +71,7 @@ public static class ListMarkerEdit
             var change = kind is ListMarkerKind.Dash or ListMarkerKind.Dot ? new NumberingChange(like)
                 : edits.Count == 0 ? new NumberingChange(like, StartAt: 1)
                 : new NumberingChange(list.Items[0].FirstBlock);
-            // 字母编号列项、破折号列项各有样式的，样式随之。
+            // Where lettered and dashed items have styles of their own, the style follows.
             edits.Add(style is null || model.Text.Blocks[item.FirstBlock].Style == style
                 ? new SetNumbering(item.FirstBlock, change)
                 : new SetStyle(item.FirstBlock, style.Name, change));
@@ -82,7 +82,7 @@ public static class ListMarkerEdit
         return edits;
     }
 
-    // 同一定义的列表共用计数：此后第一个从头编号的列项会接着数下去，要它重新开始。
+    // Lists of one definition are counted together: the next one that begins anew would count on.
     private static ListSyntax? Following(DraftModel model, ListSyntax list, int like)
     {
         var label = model.Text.Blocks[like].Label!;

@@ -38,9 +38,7 @@ public sealed record ReferToNumber(TextSpan Span, int Target) : DraftEdit
                 return false;
         }
 
-        return !text.Bookmarks.Any(mark => Cuts(mark.Span)) && !text.Comments.Any(comment => Cuts(comment.Range));
-
-        bool Cuts(TextSpan range) => span.Contains(range) || (span.Start < range.Start && range.Start < span.End) || (span.Start < range.End && range.End < span.End);
+        return !text.Bookmarks.Any(mark => FixAssessment.IsCut(mark.Span, span)) && !text.Comments.Any(comment => FixAssessment.IsCut(comment.Range, span));
     }
 
     /// <summary>The bookmark that Word has made in a block for references to it; null where there is none.</summary>

@@ -64,7 +64,7 @@ public static class TableFootnoteLetters
                     continue;
                 if (IsClosedBehind(text, raised.End))
                     return null;
-                var isExponent = IsExponentBase(text.Content, raised.Start - 1);
+                var isExponent = text.MayBeExponent(raised.Start);
                 foreach (var mark in PartsOf(text, raised))
                 {
                     var key = KeyOf(text, mark);
@@ -117,6 +117,4 @@ public static class TableFootnoteLetters
     private static bool IsClosedBehind(DraftText text, int end) => end < text.Content.Length && Brackets.Contains(text.Content[end]);
 
     private static bool IsLetter(char character) => char.IsAsciiLetter(character);
-
-    private static bool IsExponentBase(string content, int position) => position >= 0 && (char.IsAsciiLetterOrDigit(content[position]) || content[position] is ')' or ']' or '\uFFFC');
 }

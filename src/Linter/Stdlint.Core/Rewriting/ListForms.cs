@@ -126,7 +126,7 @@ internal static class ListForms
         return false;
     }
 
-    // “a)和b)规定的”“按 a）”；行首的是列项自己的标记，括号里的不是标记。
+    // “a)和b)规定的”, “按 a）”: at the start of a line it is the own marker of an item, in brackets none.
     private static bool NamesItem(ReadOnlySpan<char> line)
     {
         for (var i = 2; i < line.Length; i++)
@@ -145,16 +145,7 @@ internal static class ListForms
 
     private static bool IsInsideBrackets(ReadOnlySpan<char> before) => before.LastIndexOfAny('(', '（') > before.LastIndexOfAny(')', '）');
 
-    private static CharacterFormat LookAt(DraftText text, int position)
-    {
-        foreach (ref readonly var piece in text.PiecesOf(text.BlockAt(position)))
-        {
-            if (piece.Span.Contains(position))
-                return text.CharacterFormats[piece.FormatIndex];
-        }
-
-        return text.CharacterFormats[0];
-    }
+    private static CharacterFormat LookAt(DraftText text, int position) => text.CharacterFormats[text.PieceAt(position).FormatIndex];
 
     /// <summary>Whether all characters look like others and none is a link.</summary>
     private static bool LooksLike(DraftText text, TextSpan span, CharacterFormat look)

@@ -133,6 +133,9 @@ public sealed class DraftText
     public bool IsRaised(int position) =>
         Pieces.Length > 0 && PieceAt(position) is var piece && piece.Span.Contains(position) && CharacterFormats[piece.FormatIndex].Position == VerticalPosition.Superscript;
 
+    /// <summary>Whether what is raised at the offset may be an exponent or index rather than a mark: it stands behind a Latin letter, a digit, a bracket or an object.</summary>
+    public bool MayBeExponent(int position) => position > 0 && (char.IsAsciiLetterOrDigit(Content[position - 1]) || Content[position - 1] is ')' or ']' or '\uFFFC');
+
     /// <summary>The piece that holds the character at the offset, or the last one before it.</summary>
     public ref readonly TextPiece PieceAt(int position)
     {

@@ -43,7 +43,7 @@ internal sealed class ParagraphEdits(DraftText text, PartEditor part, StyleIds s
                 throw new EditRefusedException(FixObstacle.ParagraphContent);
         }
 
-        if (HasRangeMark(move.Elements))
+        if (RangeMarks.AreCut(move.Elements))
             throw new EditRefusedException(FixObstacle.ParagraphContent);
         if (part.Mode == WriteMode.Tracked)
         {
@@ -238,21 +238,7 @@ internal sealed class ParagraphEdits(DraftText text, PartEditor part, StyleIds s
     }
 
     /// <summary>Takes the paragraph away; ends of bookmarks, comments and permissions stay, which may stand between paragraphs.</summary>
-    private void Remove(XmlNode paragraph) => part.Splices.Replace(paragraph.ByteStart, paragraph.ByteEnd, RangeMarksIn(paragraph));
-
-    /// <summary>What begins or ends a range in an element that goes.</summary>
-    internal string RangeMarksIn(XmlNode element)
-    {
-        var kept = new StringBuilder();
-        for (int i = element.Index + 1, end = element.SubtreeEnd; i < end; i++)
-        {
-            var node = part.Xml[i];
-            if (IsRangeMark(node.Name))
-                kept.Append(XmlPlaces.Raw(node));
-        }
-
-        return kept.ToString();
-    }
+    private void Remove(XmlNode paragraph) => part.Splices.Replace(paragraph.ByteStart, paragraph.ByteEnd, RangeMarks.In(paragraph));
 
     /// <summary>Deletes all its text, tracked, and its mark, so that accepting leaves no empty paragraph.</summary>
     internal void MarkDeleted(XmlNode paragraph, int block)
@@ -281,31 +267,4 @@ internal sealed class ParagraphEdits(DraftText text, PartEditor part, StyleIds s
             part.Splices.Replace(pPr.ByteStart, pPr.ByteEnd, $"<{prefix}pPr>{changed}<{prefix}rPr>{mark}</{prefix}rPr>{(change.Exists ? XmlPlaces.Raw(change) : "")}</{prefix}pPr>");
         }
     }
-
-    /// <summary>Whether a bookmark, comment or permission begins or ends among the elements, but not both.</summary>
-    private static bool HasRangeMark(IReadOnlyList<XmlNode> elements)
-    {
-        var open = new HashSet<(XmlName, int)>();
-        foreach (var node in elements.SelectMany(static element => Enumerable.Range(element.Index + 1, element.SubtreeEnd - element.Index - 1).Select(index => element.Part[index])))
-        {
-            if (!IsRangeMark(node.Name))
-                continue;
-            var id = node.IntAttribute(XmlName.W_id) ?? -1;
-            var isEnd = node.Name is XmlName.W_bookmarkEnd or XmlName.W_commentRangeEnd or XmlName.W_permEnd;
-            var start = node.Name switch
-            {
-                XmlName.W_bookmarkEnd => XmlName.W_bookmarkStart,
-                XmlName.W_commentRangeEnd => XmlName.W_commentRangeStart,
-                XmlName.W_permEnd => XmlName.W_permStart,
-                var name => name,
-            };
-            if (isEnd ? !open.Remove((start, id)) : !open.Add((start, id)))
-                return true;
-        }
-
-        return open.Count > 0;
-    }
-
-    private static bool IsRangeMark(XmlName name) =>
-        name is XmlName.W_bookmarkStart or XmlName.W_bookmarkEnd or XmlName.W_commentRangeStart or XmlName.W_commentRangeEnd or XmlName.W_permStart or XmlName.W_permEnd;
 }

@@ -18,7 +18,7 @@ internal sealed class TableEdits(DraftText text, PartEditor part, ParagraphEdits
             throw new EditRefusedException(FixObstacle.ParagraphContent);
         if (part.Mode == WriteMode.Direct)
         {
-            part.Splices.Replace(table.ByteStart, table.ByteEnd, paragraphs.RangeMarksIn(table));
+            part.Splices.Replace(table.ByteStart, table.ByteEnd, RangeMarks.In(table));
             return;
         }
 

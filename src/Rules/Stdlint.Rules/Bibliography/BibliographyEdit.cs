@@ -62,6 +62,15 @@ internal static class BibliographyEdit
         return TextSpan.FromBounds(block.Span.Start + at, block.Span.Start + end);
     }
 
+    /// <summary>The number within square brackets, -1 where the marker has another form.</summary>
+    public static int OrdinalOf(string marker)
+    {
+        var digits = NormalizedText.Of(marker);
+        return digits.Length > 2 && digits[0] == '[' && digits[^1] == ']' && int.TryParse(digits.AsSpan()[1..^1], NumberStyles.None, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : -1;
+    }
+
     /// <summary>The number in a typed marker; null where it is not in square brackets.</summary>
     public static int? NumberIn(DraftModel model, TextSpan marker)
     {

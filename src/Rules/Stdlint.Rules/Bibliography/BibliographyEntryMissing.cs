@@ -35,15 +35,14 @@ public sealed class BibliographyEntryMissing : DraftAnalyzer
         context.Report(Descriptors.BibliographyEntryMissing, place, context.Text.StringOf(place), last)
             .WithRelated(RelatedKind.Conflict, context.Model.HeadingOf(context.Tree.Root.Bibliography!), "related.heading");
 
-    /// <summary>The numbers of the entries; null where one has none that can be read.</summary>
+    /// <summary>The numbers of the entries; null where one has none in square brackets.</summary>
     private static SortedSet<int>? Numbers(DraftModel model)
     {
         var numbers = new SortedSet<int>();
         foreach (var listed in model.Bibliography.Entries)
         {
-            var label = model.Text.BlockAt(listed.Entry.Span.Start).Label?.Text;
-            var marker = label ?? (BibliographyEdit.MarkerOf(model, listed) is { IsEmpty: false } typed ? model.Text.StringOf(typed) : "");
-            if (!int.TryParse(marker.AsSpan().Trim().Trim("[]［］ "), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            var number = BibliographyEdit.OrdinalOf(listed.Entry.WrittenMarker);
+            if (number < 0)
                 return null;
             numbers.Add(number);
         }

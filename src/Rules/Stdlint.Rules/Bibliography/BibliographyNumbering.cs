@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
 using Stdlint.Core.Fixes;
@@ -18,7 +17,7 @@ public sealed class BibliographyNumbering : DraftAnalyzer
         ReportedDiagnostic? wrongForm = null;
         foreach (var entry in ((BibliographySyntax)context.Node).Entries)
         {
-            var ordinal = OrdinalOf(entry.WrittenMarker);
+            var ordinal = BibliographyEdit.OrdinalOf(entry.WrittenMarker);
             if (ordinal < 0 && !IsDocument(context, entry))
                 continue;
             if (ordinal < 0)
@@ -73,13 +72,4 @@ public sealed class BibliographyNumbering : DraftAnalyzer
 
     private static bool IsDocument(NodeContext context, ReferenceEntrySyntax entry) =>
         entry.NumberSpan.Length > 0 || context.Text.TextOf(entry.TitleSpan).Contains('《');
-
-    /// <summary>The number within square brackets, -1 where the marker has another form.</summary>
-    private static int OrdinalOf(string marker)
-    {
-        var digits = NormalizedText.Of(marker);
-        return digits.Length > 2 && digits[0] == '[' && digits[^1] == ']' && int.TryParse(digits.AsSpan()[1..^1], NumberStyles.None, CultureInfo.InvariantCulture, out var value)
-            ? value
-            : -1;
-    }
 }

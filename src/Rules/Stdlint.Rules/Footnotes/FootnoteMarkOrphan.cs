@@ -26,7 +26,7 @@ public sealed class FootnoteMarkOrphan : DraftAnalyzer
         foreach (var (mark, span) in marks)
         {
             // 数字和字母右上角的可能是指数。
-            if (!IsExponentBase(context.Text.Content, span.Start - 1) && !footnotes.Exists(footnote => footnote.WrittenLabel[0] == mark) && !HasLineOf(context.Text, table, mark))
+            if (!context.Text.MayBeExponent(span.Start) && !footnotes.Exists(footnote => footnote.WrittenLabel[0] == mark) && !HasLineOf(context.Text, table, mark))
                 context.Report(Descriptors.FootnoteMarkOrphan, span, mark).Assuming(table);
         }
 
@@ -84,8 +84,6 @@ public sealed class FootnoteMarkOrphan : DraftAnalyzer
 
         return false;
     }
-
-    private static bool IsExponentBase(string content, int position) => position >= 0 && (char.IsAsciiLetterOrDigit(content[position]) || content[position] is ')' or ']' or '\uFFFC');
 
     private static bool IsSeparator(char character) => character is ',' or '，' or '、' or ' ' or '\n';
 }

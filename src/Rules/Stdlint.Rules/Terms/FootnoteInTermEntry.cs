@@ -33,12 +33,9 @@ public sealed class FootnoteInTermEntry : DraftAnalyzer
         var text = model.Text;
         if (entry.Descendants().Any(static node => node is NoteSyntax { Kind: SyntaxKind.Note }) || text.Objects.Count(item => item.Kind == InlineObjectKind.FootnoteReference && entry.Span.Contains(item.Position)) != 1)
             return [];
-        var ordinal = text.ObjectAt(reference)!.StoryOrdinal;
-        if (ordinal < 0 || text.Objects.Count(item => item.Kind == InlineObjectKind.FootnoteReference && item.StoryOrdinal == ordinal) != 1
-            || text.Blocks.Where(block => block.Story == BlockStory.Footnote && block.StoryOrdinal == ordinal).ToList() is not [var footnote])
-        {
+        if (DeleteFootnote.BlocksOf(text, reference) is not { } blocks || blocks.End != blocks.First + 1)
             return [];
-        }
+        var footnote = text.Blocks[blocks.First];
 
         // 注写在来源之前。
         var source = text.BlockAt(entry.SourceSpan.Start);

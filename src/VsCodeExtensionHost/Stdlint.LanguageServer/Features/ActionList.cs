@@ -104,9 +104,7 @@ public static class ActionList
 
     public static DraftFix? FixOf(AnalyzedDraft draft, CodeActionData data) =>
         data.Version != draft.State.Version ? null
-        : RewritingList.Find(draft, data) is { } rewriting ? rewriting
-        : draft.Find(data.Finding) is { } diagnostic && data.Fix >= 0 && data.Fix < diagnostic.Fixes.Length ? diagnostic.Fixes[data.Fix]
-        : null;
+        : RewritingList.Find(draft, data) ?? (draft.Find(data.Finding) is { } diagnostic && data.Fix >= 0 && data.Fix < diagnostic.Fixes.Length ? diagnostic.Fixes[data.Fix] : null);
 
     private static void AddFixes(List<CodeAction> actions, AnalyzedDraft draft, string id, Finding finding, DisplayLanguage language)
     {
