@@ -17,6 +17,9 @@ public sealed class FixApplier(Func<DraftReading, AnalysisResult> analyze, Func<
     /// <summary>Called before the first edit, if one is to be made: there is time for what is only needed then.</summary>
     public Action? Starting { get; init; }
 
+    /// <summary>Called with what a pass has made, before it is analysed anew: most drafts need no further pass, so that it is likely to be the result.</summary>
+    public Action<IEditableDraft>? Made { get; init; }
+
     private readonly HashSet<string> _cyclic = new(StringComparer.Ordinal);
     private readonly List<RefusedFix> _refused = [];
     private readonly HashSet<(string Code, string Line)> _refusedPlaces = [];
@@ -67,6 +70,7 @@ public sealed class FixApplier(Func<DraftReading, AnalysisResult> analyze, Func<
                 return Finished(FixEnd.Done);
 
             applied.AddRange(made);
+            Made?.Invoke(next);
             (draft, result) = (next, analyze(next.Reading));
             if (states.TryGetValue(StateOf(draft), out var since))
             {

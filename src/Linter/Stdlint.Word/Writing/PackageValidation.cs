@@ -30,14 +30,15 @@ public sealed class PackageValidation
 
     public int ErrorCount => _errors?.Values.Sum() ?? 0;
 
-    public static PackageValidation Of(ReadOnlyMemory<byte> file) => Of(file, parts: null);
+    public static PackageValidation Of(ReadOnlyMemory<byte> file) => Of(file, parts: null, CancellationToken.None);
 
     /// <param name="file">The file.</param>
     /// <param name="parts">The parts to look at; null for all.</param>
-    private static PackageValidation Of(ReadOnlyMemory<byte> file, HashSet<string>? parts)
+    /// <param name="outdated">Nobody waits for the answer any more, which then is that nothing is known.</param>
+    private static PackageValidation Of(ReadOnlyMemory<byte> file, HashSet<string>? parts, CancellationToken outdated)
     {
         ImmutableDictionary<string, int>? errors = null;
-        var thread = new Thread(() => errors = Guarded(file, document => Validate(document, parts)), StackLength) { IsBackground = true, Name = "validation" };
+        var thread = new Thread(() => errors = Guarded(file, document => Validate(document, parts, outdated)), StackLength) { IsBackground = true, Name = "validation" };
         thread.Start();
         thread.Join();
         return new PackageValidation(errors);
@@ -47,13 +48,16 @@ public sealed class PackageValidation
     /// Whether a file may be written in place of another. One without errors is no worse than whatever it was made from, so that the other is read only where the
     /// first has some: six of seven real files have none. Parts that are the same in both are not looked at.
     /// </summary>
-    public static RewriteVerdict Judge(ReadOnlyMemory<byte> before, ReadOnlyMemory<byte> after)
+    /// <param name="before">The file that would be replaced.</param>
+    /// <param name="after">The file that would take its place.</param>
+    /// <param name="outdated">Nobody waits for the verdict any more, whatever it then is.</param>
+    public static RewriteVerdict Judge(ReadOnlyMemory<byte> before, ReadOnlyMemory<byte> after, CancellationToken outdated = default)
     {
         var changed = ChangedParts(before, after);
-        var found = Of(after, changed);
+        var found = Of(after, changed, outdated);
         if (found is { IsKnown: true, ErrorCount: 0 })
             return new RewriteVerdict(Worse: null, IsJudged: true);
-        var old = Of(before, changed);
+        var old = Of(before, changed, outdated);
         if (!old.IsKnown)
             return new RewriteVerdict(Worse: null, IsJudged: false);
         return new RewriteVerdict(found.IsKnown ? found.WorseThan(old).FirstOrDefault() : "not valid", IsJudged: true);
@@ -112,11 +116,11 @@ public sealed class PackageValidation
         }
     }
 
-    private static ImmutableDictionary<string, int> Validate(WordprocessingDocument document, HashSet<string>? parts)
+    private static ImmutableDictionary<string, int> Validate(WordprocessingDocument document, HashSet<string>? parts, CancellationToken outdated)
     {
         var errors = ImmutableDictionary.CreateBuilder<string, int>(StringComparer.Ordinal);
         var validator = new OpenXmlValidator(FileFormatVersions.Microsoft365) { MaxNumberOfErrors = 0 };
-        var found = parts is null ? validator.Validate(document) : document.GetAllParts().Where(part => parts.Contains(part.Uri.OriginalString)).SelectMany(part => validator.Validate(part));
+        var found = parts is null ? validator.Validate(document, outdated) : document.GetAllParts().Where(part => parts.Contains(part.Uri.OriginalString)).SelectMany(part => validator.Validate(part, outdated));
         foreach (var error in found)
         {
             // Paths change with each inserted paragraph; the kind of error in its part does not.
@@ -139,7 +143,7 @@ public sealed class PackageValidation
             using var document = WordprocessingDocument.Open(stream, isEditable: false);
             return use(document);
         }
-        catch (Exception exception) when (exception is OpenXmlPackageException or IOException or InvalidDataException or FormatException or ArgumentException
+        catch (Exception exception) when (exception is OperationCanceledException or OpenXmlPackageException or IOException or InvalidDataException or FormatException or ArgumentException
             or System.Xml.XmlException or InvalidOperationException or UriFormatException or KeyNotFoundException or NotSupportedException)
         {
             return default;

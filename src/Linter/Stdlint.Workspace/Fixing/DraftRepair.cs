@@ -26,9 +26,11 @@ public sealed class DraftRepair(SettingsLocator settings, RepairOptions options)
         original = original.In(options.Mode ?? (original.Reading.Text?.Package.TracksRevisions == true ? WriteMode.Tracked : WriteMode.Direct));
 
         var analysis = AnalysisOf(draft);
+        using var verdict = new EarlyVerdict(bytes);
         var applier = new FixApplier(reading => DraftAnalysis.Run(reading, DraftCheck.Rules, analysis, cancellation), Choose)
         {
             Starting = () => PackageValidation.WarmUp(bytes),
+            Made = made => verdict.Expect((WordDraft)made),
         };
         var run = applier.Run(original);
         var result = new RepairResult
@@ -49,7 +51,7 @@ public sealed class DraftRepair(SettingsLocator settings, RepairOptions options)
             FixEnd.Unreadable => result with { Status = RepairStatus.Failed, Failure = Words(Messages.InputUnreadable) },
             FixEnd.RolledBack => result with { Status = RepairStatus.RolledBack, Failure = Words(Messages.FixRolledBack, run.Failure) },
             _ when run.Applied.IsEmpty => result,
-            _ => Validate(result, bytes, ((WordDraft)run.Draft).Bytes),
+            _ => Judged(result, verdict.Of((WordDraft)run.Draft), ((WordDraft)run.Draft).Bytes),
         };
     }
 
@@ -87,7 +89,7 @@ public sealed class DraftRepair(SettingsLocator settings, RepairOptions options)
         if (ReferenceEquals(annotated, original))
             return result;
         return WithoutComments(annotated.Reading.Text) == WithoutComments(text)
-            ? Validate(result, bytes, annotated.Bytes)
+            ? Judged(result, PackageValidation.Judge(bytes, annotated.Bytes), annotated.Bytes)
             : result with { Status = RepairStatus.RolledBack, Failure = Words(Messages.FixRolledBack, "the text has changed") };
     }
 
@@ -112,9 +114,8 @@ public sealed class DraftRepair(SettingsLocator settings, RepairOptions options)
 
     private static RepairResult Refused(DraftSource draft, FileFailure why) => new() { Path = draft.DisplayPath, Status = RepairStatus.Refused, Failure = why };
 
-    private static RepairResult Validate(RepairResult result, ReadOnlyMemory<byte> before, ReadOnlyMemory<byte> after)
+    private static RepairResult Judged(RepairResult result, RewriteVerdict verdict, ReadOnlyMemory<byte> after)
     {
-        var verdict = PackageValidation.Judge(before, after);
         if (verdict.Worse is { } worse)
             return result with { Status = RepairStatus.RolledBack, Applied = [], After = result.Before, Failure = Words(Messages.FixRolledBack, worse) };
         return result with { Status = RepairStatus.Changed, Bytes = after, IsUnvalidated = !verdict.IsJudged };
@@ -136,6 +137,7 @@ public sealed class DraftRepair(SettingsLocator settings, RepairOptions options)
             Skip = options.Skip,
             HonorsComments = effective.HonorsComments?.Value ?? true,
             RequiresReason = effective.RequiresReason?.Value ?? true,
+            Threads = DraftCheck.ThreadsFor(Environment.ProcessorCount),
         };
     }
 

@@ -57,7 +57,7 @@ public sealed class DraftCheck(SettingsLocator settings, CheckOptions options)
             Skip = options.Skip,
             HonorsComments = effective.HonorsComments?.Value ?? true,
             RequiresReason = effective.RequiresReason?.Value ?? true,
-            Threads = Math.Clamp(threads, 1, MostThreadsPerDraft),
+            Threads = ThreadsFor(threads),
         };
         return DraftAnalysis.Run(reading, Rules, analysis, cancellation);
     }
@@ -80,6 +80,9 @@ public sealed class DraftCheck(SettingsLocator settings, CheckOptions options)
         using var source = PackageSource.FromFile(draft.FullPath);
         return DraftReader.Read(source, reader);
     }
+
+    /// <summary>How many threads share the rules of one draft, of those that are granted.</summary>
+    internal static int ThreadsFor(int granted) => Math.Clamp(granted, 1, MostThreadsPerDraft);
 
     // One byte over the limit is enough for the reader to refuse the file.
     private static ReadOnlyMemory<byte> StandardInput(long limit)
