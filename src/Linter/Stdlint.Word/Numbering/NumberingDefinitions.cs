@@ -77,6 +77,11 @@ public sealed class NumberingDefinitions
         return place;
     }
 
+    /// <summary>The list and level of a block that has this label.</summary>
+    internal NumberingPlace? PlaceOf(BlockLabel label) => Instance(label.NumberingId) is { } instance && instance.LevelAt(label.Level) is { } level
+        ? new NumberingPlace(instance, level, label.FromStyle, isDirect: !label.FromStyle, isLevelMissing: false)
+        : null;
+
     /// <summary>Hands out the defects met since the last call, each once, as facts about the given place.</summary>
     public void TakeDefects(TextSpan span, ImmutableArray<InputFact>.Builder facts)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Stdlint.Core.Fixes;
 using Stdlint.Core.Text;
+using Stdlint.Word.Numbering;
 using Stdlint.Word.Package;
 using Stdlint.Word.Reading;
 
@@ -12,12 +13,14 @@ public sealed class WordDraft : IEditableDraft
     private readonly WordWriteOptions _options;
     private readonly Lazy<ReadOnlyMemory<byte>> _bytes;
     private readonly OpenPackage _package;
+    private readonly Lazy<BodyNumbers> _numbers;
 
     private WordDraft(Lazy<ReadOnlyMemory<byte>> bytes, DraftReading reading, WordWriteOptions options)
     {
         _bytes = bytes;
         _package = new OpenPackage(bytes, options);
         Reading = reading;
+        _numbers = new Lazy<BodyNumbers>(() => new BodyNumbers([.. NumberedBlocks(reading.Text!).Select(static block => block.Label!)]));
         _options = options;
     }
 
@@ -61,6 +64,25 @@ public sealed class WordDraft : IEditableDraft
         catch (EditRefusedException refused)
         {
             return Refuse(current, refused.Obstacle);
+        }
+    }
+
+    /// <summary>The blocks of the body that have an automatic number, in the order in which they are counted.</summary>
+    public static IEnumerable<Block> NumberedBlocks(DraftText text) => text.Blocks.Where(static block => block is { Story: BlockStory.Body, Label: not null });
+
+    /// <summary>
+    /// The automatic numbers of a body in which some of the <see cref="NumberedBlocks"/> are repeated or gone, without reading it; null where only reading can tell.
+    /// </summary>
+    /// <param name="likes">For each numbered block the label of the one whose list and level it shares.</param>
+    public IReadOnlyList<BlockLabel>? CountAnew(BlockLabel[] likes)
+    {
+        try
+        {
+            return _package.Use(package => _numbers.Value.Count(package, likes));
+        }
+        catch (EditRefusedException)
+        {
+            return null;
         }
     }
 

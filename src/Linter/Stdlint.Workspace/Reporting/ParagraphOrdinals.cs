@@ -6,8 +6,8 @@ namespace Stdlint.Workspace.Reporting;
 /// <summary>Says where in the package characters of the draft text are stored.</summary>
 internal sealed class ParagraphOrdinals(DraftText text)
 {
-    // Byte starts of the w:p of each part, ascending; made when first asked for, most drafts have few findings.
-    private readonly Dictionary<int, int[]> _starts = [];
+    // One-based, for each block; made when first asked for, since some drafts have no findings.
+    private int[]? _ordinals;
 
     public PackageLocation LocationOf(TextSpan span)
     {
@@ -18,13 +18,17 @@ internal sealed class ParagraphOrdinals(DraftText text)
 
     private int OrdinalOf(Block block)
     {
-        if (!_starts.TryGetValue(block.Source.Part, out var starts))
+        if (_ordinals is null)
         {
-            starts = [.. text.Blocks.Where(other => other.Source.Part == block.Source.Part).Select(other => other.Source.Start).Order()];
-            _starts.Add(block.Source.Part, starts);
+            _ordinals = new int[text.Blocks.Length];
+            var counts = new int[text.Parts.Length];
+
+            // A text box is stored within the paragraph that it follows as lines; paragraphs that are not stored yet stand at one place, in the order of their lines.
+            foreach (var next in text.Blocks.OrderBy(static other => other.Source.Start))
+                _ordinals[next.Index] = ++counts[next.Source.Part];
         }
 
-        return Array.BinarySearch(starts, block.Source.Start) + 1;
+        return _ordinals[block.Index];
     }
 
     // From the first node that holds a flagged character to the last of the same part; the whole w:p for a place between characters.

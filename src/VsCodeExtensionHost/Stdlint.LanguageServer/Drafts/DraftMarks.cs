@@ -13,6 +13,18 @@ internal static class DraftMarks
     /// </summary>
     internal static bool IsUnsettledBy(DraftText text, ReplaceText edit) => edit.Text.Length > 0 && SpansOf(text).Any(mark => Unsettles(edit.Span, mark));
 
+    /// <summary>Whether a field, a link or a control reaches over the end of a paragraph, so that what is inserted there becomes part of it.</summary>
+    internal static bool AnyTakesIn(DraftText text, int end)
+    {
+        return text.Fields.Any(field => ReachesOver(field.Result)) || text.Hyperlinks.Any(link => ReachesOver(link.Span)) || text.ContentControls.Any(control => ReachesOver(control.Span));
+
+        bool ReachesOver(TextSpan span) => span.Start <= end && end < span.End;
+    }
+
+    /// <summary>Whether any of them begins or ends within a span or at its ends.</summary>
+    internal static bool AnyTouches(DraftText text, TextSpan span) =>
+        SpansOf(text).Any(mark => span.IntersectsWith(new TextSpan(mark.Start, 0)) || span.IntersectsWith(new TextSpan(mark.End, 0)));
+
     private static IEnumerable<TextSpan> SpansOf(DraftText text) =>
     [
         .. text.Fields.Select(static field => field.Result),

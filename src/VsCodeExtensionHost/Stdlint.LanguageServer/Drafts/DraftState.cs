@@ -101,7 +101,10 @@ public sealed class DraftState : IDisposable
         if (further is null && ProjectedText.IsExact(stored, Lines, alignment))
             return ProjectedText.Of(stored, Lines, alignment);
 
-        // Inserted and deleted lines change automatic numbers: the draft is made in memory, and typing goes on from there.
+        if (further is null && !alignment.IsOneToOne && ProjectedText.OfChangedLines(stored, Lines, alignment) is { } changed)
+            return changed;
+
+        // Where only the writer knows what the text will be: the draft is made in memory, and typing goes on from there.
         if (Make().Draft is { } edited)
             return edited.Draft.Reading;
 

@@ -7,7 +7,7 @@ namespace Stdlint.LanguageServer.Drafts;
 
 /// <summary>
 /// The draft text that typed lines give, made from the stored one without writing a file: each typed character gets the format of the run that will
-/// take it. Automatic numbers stay as they were, so that inserted and deleted lines are projected only where the writer refuses them.
+/// take it. Where nobody but the writer knows what inserted and deleted lines will be, automatic numbers stay as they were.
 /// </summary>
 public sealed class ProjectedText
 {
@@ -15,6 +15,7 @@ public sealed class ProjectedText
     private readonly DraftText _old;
     private readonly string[] _lines;
     private readonly LineAlignment _alignment;
+    private readonly ChangedLines? _changed;
     private readonly ImmutableArray<Block>.Builder _blocks;
     private readonly PositionMap _map;
 
@@ -24,10 +25,10 @@ public sealed class ProjectedText
     /// <summary>Pieces before these.</summary>
     private readonly int _headPieces;
 
-    private ProjectedText(StoredDraft stored, string[] lines, LineAlignment alignment)
+    private ProjectedText(StoredDraft stored, string[] lines, LineAlignment alignment, ChangedLines? changed)
     {
         var old = stored.Text;
-        (_stored, _old, _lines, _alignment) = (stored, old, lines, alignment);
+        (_stored, _old, _lines, _alignment, _changed) = (stored, old, lines, alignment, changed);
         _blocks = ImmutableArray.CreateBuilder<Block>(lines.Length);
         _map = new PositionMap(stored, lines, alignment);
         _headPieces = PiecesBefore(_map.Head);
@@ -36,10 +37,24 @@ public sealed class ProjectedText
     /// <param name="stored">What was read.</param>
     /// <param name="lines">What stands there now.</param>
     /// <param name="alignment">From the stored lines to the typed ones.</param>
-    public static DraftReading Of(StoredDraft stored, string[] lines, LineAlignment alignment)
+    public static DraftReading Of(StoredDraft stored, string[] lines, LineAlignment alignment) => Of(stored, lines, alignment, changed: null);
+
+    /// <summary>The same with inserted and deleted lines, where it is what reading the saved file would give; else null.</summary>
+    public static DraftReading? OfChangedLines(StoredDraft stored, string[] lines, LineAlignment alignment)
+    {
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (alignment.Origins[i] is >= 0 and var origin && stored.Lines[origin] != lines[i] && !IsExact(stored, stored.Text.Blocks[origin], lines[i]))
+                return null;
+        }
+
+        return ChangedLines.Of(stored, lines, alignment) is { } changed ? Of(stored, lines, alignment, changed) : null;
+    }
+
+    private static DraftReading Of(StoredDraft stored, string[] lines, LineAlignment alignment, ChangedLines? changed)
     {
         var reading = stored.Draft.Reading;
-        var projection = new ProjectedText(stored, lines, alignment);
+        var projection = new ProjectedText(stored, lines, alignment, changed);
         var facts = reading.Facts.Select(fact => fact with { Span = projection._map.OfCharacters(fact.Span) });
         return new DraftReading(projection.Build(), [.. facts]);
     }
@@ -99,7 +114,11 @@ public sealed class ProjectedText
             AddLine(i);
         var tailPieces = PiecesBefore(_old.Blocks.Length - _map.Tail);
         for (var i = _lines.Length - _map.Tail; i < _lines.Length; i++)
-            AddBlock(i, _old.Blocks[_alignment.Origins[i]], _old.Blocks[_alignment.Origins[i]].PieceStart - tailPieces + _headPieces + _pieces.Count);
+        {
+            var block = _old.Blocks[_alignment.Origins[i]];
+            AddBlock(i, block, block.Source, block.PieceStart - tailPieces + _headPieces + _pieces.Count, block.PieceCount);
+        }
+
         var tables = _alignment.IsOneToOne ? null : new ShiftedTables(_old, _map);
         var blocks = tables is null ? _blocks.MoveToImmutable() : [.. _blocks.Select(tables.InNewCell)];
         return new DraftText
@@ -147,39 +166,40 @@ public sealed class ProjectedText
         var line = _lines[index];
         var start = _map.StartOf(index);
         var firstPiece = _pieces.Count;
-        var model = _old.Blocks[Math.Max(0, origin >= 0 ? origin : _map.OriginBefore(index))];
+        var before = Math.Max(0, _map.OriginBefore(index));
+        var model = _old.Blocks[origin >= 0 ? origin : _changed?.ModelOf(index) ?? before];
+        var source = origin >= 0 ? model.Source : new PackageRange(_old.Blocks[before].Source.Part, _old.Blocks[before].Source.End, 0);
         if (origin < 0)
-            AddPiece(NewPiece(model, new TextSpan(start, line.Length)));
+            AddPiece(NewPiece(model, source, new TextSpan(start, line.Length)));
         else if (_stored.Lines[origin] == line)
             AddShifted(_old.PiecesOf(model), start - model.Span.Start);
         else
             AddEdited(model, line, start);
 
         if (_pieces.Count == firstPiece && line.Length > 0)
-            AddPiece(NewPiece(model, new TextSpan(start, line.Length)));
-        AddBlock(index, model, _headPieces + firstPiece, _pieces.Count - firstPiece);
+            AddPiece(NewPiece(model, source, new TextSpan(start, line.Length)));
+        AddBlock(index, model, source, _headPieces + firstPiece, _pieces.Count - firstPiece);
     }
 
-    private void AddBlock(int index, Block model, int pieceStart) => AddBlock(index, model, pieceStart, model.PieceCount);
-
-    private void AddBlock(int index, Block model, int pieceStart, int pieceCount)
+    private void AddBlock(int index, Block model, PackageRange source, int pieceStart, int pieceCount)
     {
         var isOld = _alignment.Origins[index] >= 0;
         var span = new TextSpan(_map.StartOf(index), _lines[index].Length);
-        _blocks.Add(isOld && model.Index == index && model.Span == span && model.PieceStart == pieceStart && model.PieceCount == pieceCount ? model : new Block
+        var label = _changed is null ? isOld ? model.Label : null : _changed.Labels[index];
+        _blocks.Add(isOld && model.Index == index && model.Label == label && model.Span == span && model.PieceStart == pieceStart && model.PieceCount == pieceCount ? model : new Block
         {
             Index = index,
             Span = span,
             Story = model.Story,
             StoryOrdinal = model.StoryOrdinal,
-            Label = isOld ? model.Label : null,
+            Label = label,
             Style = model.Style,
             Format = model.Format,
             Cell = model.Cell,
             Flags = isOld ? model.Flags : model.Flags & ~(BlockFlags.EndsPageSection | BlockFlags.StartsPage),
             PieceStart = pieceStart,
             PieceCount = pieceCount,
-            Source = model.Source,
+            Source = source,
         });
     }
 
@@ -199,7 +219,7 @@ public sealed class ProjectedText
             AddKept(block, position, edit.Span.Start, ref next);
             if (edit.Text.Length > 0)
             {
-                var host = TypedCharacters.HostOf(_old, block, edit) ?? NewPiece(block, default);
+                var host = TypedCharacters.HostOf(_old, block, edit) ?? NewPiece(block, block.Source, default);
                 AddPiece(host with { Span = new TextSpan(next, edit.Text.Length) });
                 next += edit.Text.Length;
             }
@@ -233,7 +253,7 @@ public sealed class ProjectedText
     }
 
     /// <summary>A piece for text that gets a run of its own: formatted as the ordinary characters of the block.</summary>
-    private TextPiece NewPiece(Block model, TextSpan span)
+    private TextPiece NewPiece(Block model, PackageRange source, TextSpan span)
     {
         TextPiece? longest = null;
         foreach (ref readonly var piece in _old.PiecesOf(model))
@@ -242,7 +262,7 @@ public sealed class ProjectedText
                 longest = piece;
         }
 
-        return new TextPiece(span, model.Source, PieceKind.Stored, longest?.FormatIndex ?? FormatLike(model), RevisionKind.None, PieceFlags.None);
+        return new TextPiece(span, source, PieceKind.Stored, longest?.FormatIndex ?? FormatLike(model), RevisionKind.None, PieceFlags.None);
     }
 
     // An empty block says nothing of its characters: those of the nearest block of its style before it stand in.
