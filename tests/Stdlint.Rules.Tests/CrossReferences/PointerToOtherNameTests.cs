@@ -109,4 +109,21 @@ public sealed class PointerToOtherNameTests : RuleTests<PointerToOtherName>
         # 步骤
         滴加硝酸溶液（1.2）。
         """);
+
+    [TestMethod]
+    public void ItemOfTheForeword() => Verify("""
+        [前言]
+        本文件代替GB/T 5555—2019《充电柜》，与GB/T 5555—2019相比，除结构调整和编辑性改动外，主要技术变化如下：
+        a) 更改了滑动力的要求（见[|1.2|]，2019年版的5.4）；
+        b) 增加了附着力（见1.2）；
+        c) 更改了外观和滑动力（见1.2）；
+        d) 更改了标志（见1.2）。
+        # 要求
+        ## 滑动力
+        滑动力应不小于1 N。
+        ## 漆膜附着力
+        附着力应不低于2级。
+        ## 外观
+        外观应整洁。
+        """);
 }

@@ -150,4 +150,25 @@ public sealed class ListMarkersMixedTests : RuleTests<ListMarkersMixed>
         b) 佩戴工牌；
         c) 使用普通话。
         """, new() { Encodings = RuleTestOptions.TypedEncodings });
+
+    // c) 已经结束，后面单独的一项不是它的下一层次。
+    [TestMethod]
+    public void StrayItem() => Verify("""
+        # 勘查
+        勘查记录应包括：
+        a) 井径；
+        b) 井深；
+        c) 水位；
+        [|——|]病害的位置。
+        """);
+
+    [TestMethod]
+    public void ItemThatLeadsIn() => VerifySilent("""
+        # 勘查
+        勘查记录应包括：
+        a) 井径；
+        b) 病害：
+        ——位置；
+        c) 水位。
+        """);
 }

@@ -150,4 +150,14 @@ public sealed class DefinitionStartsWithTermTests : RuleTests<DefinitionStartsWi
         ##~ 折叠谱架　folding music stand
         能折叠收纳的谱架。
         """);
+
+    [TestMethod]
+    public void ActivityOfItsOwnName() => Verify("""
+        # 术语和定义
+        下列术语和定义适用于本文件。
+        ##~ 清淤　dredging
+        对古井进行[|清淤|]的活动。
+        ##~ 巡检　inspection
+        对古井进行查看和清淤的活动。
+        """);
 }

@@ -14,9 +14,6 @@ public sealed class FixApplier(Func<DraftReading, AnalysisResult> analyze, Func<
 {
     public const int MaxPasses = 8;
 
-    /// <summary>Called before the first edit, if one is to be made: there is time for what is only needed then.</summary>
-    public Action? Starting { get; init; }
-
     /// <summary>Called with what a pass has made, before it is analysed anew: most drafts need no further pass, so that it is likely to be the result.</summary>
     public Action<IEditableDraft>? Made { get; init; }
 
@@ -97,8 +94,6 @@ public sealed class FixApplier(Func<DraftReading, AnalysisResult> analyze, Func<
     {
         var text = draft.Reading.Text!;
         var chosen = Candidates(result, text);
-        if (pass == 1 && chosen.Count > 0)
-            Starting?.Invoke();
         while (chosen.Count > 0)
         {
             ImmutableArray<DraftEdit> edits = [.. chosen.SelectMany(static pair => pair.Fix.Edits)];

@@ -19,6 +19,9 @@ public sealed class PackageValidation
     /// <summary>Begins the kinds of errors in what tracked changes say of the properties before.</summary>
     private const string Record = "in a tracked change: ";
 
+    /// <summary>Elements of the body that the validator gets to know before it is asked about all of them.</summary>
+    private const int MostSamples = 60;
+
     private static int _isWarm;
 
     private readonly ImmutableDictionary<string, int>? _errors;
@@ -64,13 +67,13 @@ public sealed class PackageValidation
     }
 
     /// <summary>
-    /// Loads the validator while something else is done, once in a process: it reads a file's styles, settings and the like, which are small and know most of what a text
-    /// consists of. Nothing comes of a file that cannot be read.
+    /// Loads the validator while something else is done, once in a process: it reads the beginning of a file's text, its styles, settings and the like. Nothing comes of a file
+    /// that cannot be read.
     /// </summary>
     public static void WarmUp(ReadOnlyMemory<byte> file)
     {
         if (Interlocked.Exchange(ref _isWarm, 1) == 0)
-            new Thread(() => Guarded(file, ValidateSmallParts), StackLength) { IsBackground = true, Name = "validation warm-up" }.Start();
+            new Thread(() => Guarded(file, ValidateSamples), StackLength) { IsBackground = true, Name = "validation warm-up" }.Start();
     }
 
     /// <summary>Kinds of errors that this file has more of than the other, with an example each; empty where it is no worse.</summary>
@@ -84,11 +87,12 @@ public sealed class PackageValidation
     /// <summary>A tracked change repeats the properties as they were, faults included.</summary>
     private static bool IsRepeated(string error, ImmutableDictionary<string, int> before) => error.StartsWith(Record, StringComparison.Ordinal) && before.ContainsKey(error[Record.Length..]);
 
-    private static int ValidateSmallParts(WordprocessingDocument document)
+    private static int ValidateSamples(WordprocessingDocument document)
     {
         var validator = new OpenXmlValidator(FileFormatVersions.Microsoft365);
         var parts = document.MainDocumentPart?.Parts.Select(static part => part.OpenXmlPart).Where(static part => part.RootElement is not null) ?? [];
-        return parts.Sum(part => validator.Validate(part).Count());
+        var paragraphs = document.MainDocumentPart?.Document?.Body?.ChildElements.Take(MostSamples) ?? [];
+        return paragraphs.Sum(paragraph => validator.Validate(paragraph).Count()) + parts.Sum(part => validator.Validate(part).Count());
     }
 
     /// <summary>Names of the parts whose content differs; null where parts come or go, or what holds them together changes.</summary>

@@ -20,6 +20,7 @@ public sealed class DraftRepair(SettingsLocator settings, RepairOptions options)
             return refused;
         var state = FileState.Of(draft.FullPath);
         ReadOnlyMemory<byte> bytes = File.ReadAllBytes(draft.FullPath);
+        PackageValidation.WarmUp(bytes);
         var original = WordDraft.Open(bytes, WriteOptions(draft));
         if (RefuseDraft(draft, original) is { } unwritable)
             return unwritable;
@@ -29,7 +30,6 @@ public sealed class DraftRepair(SettingsLocator settings, RepairOptions options)
         using var verdict = new EarlyVerdict(bytes);
         var applier = new FixApplier(reading => DraftAnalysis.Run(reading, DraftCheck.Rules, analysis, cancellation), Choose)
         {
-            Starting = () => PackageValidation.WarmUp(bytes),
             Made = made => verdict.Expect((WordDraft)made),
         };
         var run = applier.Run(original);

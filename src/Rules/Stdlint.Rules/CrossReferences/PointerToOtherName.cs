@@ -26,7 +26,7 @@ public sealed class PointerToOtherName : DraftAnalyzer
         foreach (var pointer in model.CrossReferences)
         {
             if (pointer is { Kind: CrossReferenceKind.Clause, IsExternal: false, Item: "", IsRangeEnd: false, Target: DivisionSyntax { Parent: DivisionSyntax parent } target }
-                && NameOf(model, target) is { Length: > 0 } actual && InBrackets(model, pointer, actual, parent) is { } found && !model.IsQuotedAt(pointer.Span.Start))
+                && NameOf(model, target) is { Length: > 0 } actual && (InBrackets(model, pointer, actual, parent) ?? InChange(model, pointer, actual, parent)) is { } found && !model.IsQuotedAt(pointer.Span.Start))
                 Report(context, pointer.Span, pointer.IsField ? default : pointer.NumberSpan, target, found);
         }
 
@@ -72,6 +72,36 @@ public sealed class PointerToOtherName : DraftAnalyzer
         }
 
         return found is { HasCertainNumber: true, Number: not null } && !before[..^longest].Contains(actual, StringComparison.Ordinal) ? found : null;
+    }
+
+    /// <summary>The one clause of the same level that an item of the foreword names: 更改了滑动力的要求（见5.6，2019年版的5.4）; null where it says anything of the clause pointed to.</summary>
+    private static DivisionSyntax? InChange(DraftModel model, CrossReference pointer, string actual, DivisionSyntax parent)
+    {
+        const string see = "（见";
+        if (model.ZoneAt(pointer.Span.Start).Region != DraftRegion.Foreword)
+            return null;
+        var line = model.Text.BlockAt(pointer.Span.Start).Span;
+        var before = model.Text.TextOf(TextSpan.FromBounds(line.Start, pointer.Span.Start));
+        if (!before.EndsWith(see))
+            return null;
+        before = before[..^see.Length];
+        for (var i = 0; i + 1 < actual.Length; i++)
+        {
+            if (before.Contains(actual.AsSpan(i, 2), StringComparison.Ordinal))
+                return null;
+        }
+
+        DivisionSyntax? found = null;
+        foreach (var other in parent.Subclauses)
+        {
+            if (!other.HasTitle || NameOf(model, other) is not { Length: >= ShortestName } name || !before.Contains(name, StringComparison.Ordinal))
+                continue;
+            if (found is not null)
+                return null;
+            found = other;
+        }
+
+        return found is { HasCertainNumber: true, Number: not null } ? found : null;
     }
 
     /// <summary>The clause whose title stands in the row of a table.</summary>

@@ -30,6 +30,11 @@ public sealed class ListMarkersMixed : DraftAnalyzer
         }
 
         CheckBrackets(context, list, first);
+        foreach (var item in list.Items)
+        {
+            if (StrayItem.Behind(context.Text, item) is { } stray)
+                context.Report(Descriptors.ListMarkersMixed, stray.MarkerSpan.Length > 0 ? stray.MarkerSpan : stray.Span, first.WrittenMarker.Trim(), stray.WrittenMarker.Trim()).Assuming(list);
+        }
     }
 
     // a) 与 a）都可用，一个列项里只用一种；一样多时以首项为准。

@@ -14,7 +14,7 @@ public sealed class SingleItemList : DraftAnalyzer
     private static void Check(NodeContext context)
     {
         var list = (ListSyntax)context.Node;
-        if (list.Items is [var only] && !IsInterrupted(list))
+        if (list.Items is [var only] && !IsInterrupted(list) && !(list.Parent is ListItemSyntax item && StrayItem.Behind(context.Text, item) == only))
             context.Report(Descriptors.SingleItemList, only.Span).Assuming(list).WithFix(() => Join(context.Text, list, only));
     }
 

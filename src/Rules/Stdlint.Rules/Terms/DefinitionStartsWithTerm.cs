@@ -31,12 +31,20 @@ public sealed class DefinitionStartsWithTerm : DraftAnalyzer
         }
     }
 
-    /// <summary>Offset behind the term, where the first sentence of the definition comes out at it: 谱板 is 承托乐谱的谱板; 0 where it does not.</summary>
+    /// <summary>
+    /// Offset behind the term, where the first sentence of the definition comes out at it: 谱板 is 承托乐谱的谱板, 清淤 is 对古井进行清淤的活动; 0 where it does not.
+    /// </summary>
     private static int EndsWithTerm(ReadOnlySpan<char> text, string term)
     {
         var end = text.IndexOfAny('。', '；', '\n');
         var sentence = (end < 0 ? text : text[..end]).TrimEnd();
-        return term.Length > 1 && sentence.Length > term.Length + 1 && sentence.EndsWith(term) && sentence[sentence.Length - term.Length - 1] == '的' ? sentence.Length : 0;
+        if (term.Length < 2 || sentence.Length <= term.Length + 1)
+            return 0;
+        if (sentence.EndsWith(term) && sentence[sentence.Length - term.Length - 1] == '的')
+            return sentence.Length;
+        var activity = Vocabulary.WordsForActivity.LengthEndingAt(sentence, sentence.Length);
+        var before = sentence[..^activity];
+        return activity > 0 && before.EndsWith("的") && before[..^1].EndsWith(term) && before[..^(term.Length + 1)].EndsWith("进行") ? before.Length - 1 : 0;
     }
 
     private static ReplaceText? Remove(string content, TextSpan place, int end)
