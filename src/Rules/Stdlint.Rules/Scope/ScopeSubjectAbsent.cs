@@ -9,8 +9,6 @@ namespace Stdlint.Rules.Scope;
 public sealed class ScopeSubjectAbsent : DraftAnalyzer
 {
     private const int FewestClauses = 3;
-    private const int ShortestWord = 2;
-    private const int LongestItem = 8;
 
     public override void Initialize(AnalysisContext context) => context.RegisterDraftEndAction(Check);
 
@@ -68,33 +66,19 @@ public sealed class ScopeSubjectAbsent : DraftAnalyzer
 
     private static bool IsAbsent(DraftContext context, DivisionSyntax scope, TextSpan item)
     {
-        var words = context.Text.StringOf(item);
-        if (words.Length is < ShortestWord or > LongestItem || words.AsSpan().ContainsAnyExceptInRange('\u4E00', '\u9FFF'))
+        var pairs = SubjectWords.Of(context.Text.StringOf(item));
+        if (pairs.Count == 0 || context.Model.Titles.Any(title => pairs.Exists(pair => title.Value.Contains(pair, StringComparison.Ordinal))))
             return false;
-        var rest = context.Text.Content.AsSpan(scope.Span.End);
         // 第2章的引导语里有“修改单”等字样，不算正文的字。
         var body = context.Text.Content.AsSpan(Math.Max(scope.Span.End, context.Model.Clause(ElementKind.NormativeReferences)?.Span.End ?? 0));
-        var hasOwnWord = false;
-        var hasForeignCharacter = false;
-        for (var at = 0; at + ShortestWord <= words.Length; at++)
-        {
-            var pair = words.Substring(at, ShortestWord);
-            if (Vocabulary.WordsOfEveryScope.Covers(words, at) || Vocabulary.WordsOfEveryScope.Covers(words, at + 1))
-                continue;
-            hasOwnWord = true;
-            if (rest.Contains(pair, StringComparison.Ordinal) || context.Model.Titles.Any(title => title.Value.Contains(pair, StringComparison.Ordinal)) || HasSynonym(pair, rest))
-                return false;
-            hasForeignCharacter |= !body.Contains(words[at]) || !body.Contains(words[at + 1]);
-        }
-
-        return hasOwnWord && hasForeignCharacter;
+        return !SubjectWords.AreIn(context.Text.Content.AsSpan(scope.Span.End), pairs) && HasForeignCharacter(body, pairs);
     }
 
-    private static bool HasSynonym(string pair, ReadOnlySpan<char> rest)
+    private static bool HasForeignCharacter(ReadOnlySpan<char> text, List<string> pairs)
     {
-        foreach (var group in Vocabulary.ScopeSynonyms)
+        foreach (var pair in pairs)
         {
-            if (group.Members.Contains(pair) && group.Members.IsFoundIn(rest))
+            if (!text.Contains(pair[0]) || !text.Contains(pair[1]))
                 return true;
         }
 
