@@ -167,6 +167,45 @@ public sealed class AnalyzerDriverTests
     }
 
     [TestMethod]
+    [DataRow(2)]
+    [DataRow(3)]
+    [DataRow(50)]
+    public void ThreadsThatShareTheRulesGiveTheSameResult(int threads)
+    {
+        var rules = TestRules.Set([
+            .. Enumerable.Range(0, 9).Select(i => TestRules.Finds(i % 2 == 0 ? "甲" : "乙", TestRules.Entry($"STD400{i}"))),
+            TestRules.Rule(TestRules.Entry("STD4010"), context => context.RegisterBlockAction(_ => throw new InvalidOperationException("broken"))),
+        ]);
+        var model = HandmadeDraft.Of([.. Enumerable.Range(0, 200).Select(i => i % 3 == 0 ? "# 甲" : "乙甲乙")]);
+        var expected = rules.Run(model).Summary();
+
+        Assert.Contains("STD0001", expected);
+        for (var round = 0; round < 20; round++)
+            Assert.AreEqual(expected, rules.Run(model, new AnalysisSettings { IsFragment = true, Threads = threads }).Summary());
+    }
+
+    [TestMethod]
+    public void CancellationEndsTheWalkOfEachThread()
+    {
+        using var source = new CancellationTokenSource();
+        var walks = 0;
+        var rules = TestRules.Set(Enumerable.Range(0, 4).Select(i => TestRules.Rule(TestRules.Entry($"STD400{i}"), context =>
+        {
+            context.RegisterNodeAction(
+                _ =>
+                {
+                    Interlocked.Increment(ref walks);
+                    source.Cancel();
+                },
+                SyntaxKind.Clause);
+        })));
+
+        Assert.ThrowsExactly<OperationCanceledException>(() =>
+            DraftAnalysis.Run(HandmadeDraft.Of("# 一", "# 二", "# 三"), [], rules, new AnalysisSettings { IsFragment = true, Threads = 4 }, source.Token));
+        Assert.IsLessThanOrEqualTo(4, walks);
+    }
+
+    [TestMethod]
     public void ManyThreadsGiveTheSameResult()
     {
         var rules = TestRules.Set(TestRules.Finds("甲", TestRules.Entry("STD4001")), TestRules.Finds("乙", TestRules.Entry("STD4002")));

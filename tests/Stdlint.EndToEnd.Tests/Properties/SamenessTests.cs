@@ -1,3 +1,4 @@
+using Stdlint.Core.Analysis;
 using Stdlint.EndToEnd.Tests.Baselines;
 using Stdlint.Testing;
 
@@ -22,6 +23,18 @@ public sealed class SamenessTests
 
         for (var i = 0; i < found.Length; i++)
             Assert.AreEqual(expected[i % samples.Count], found[i]);
+    }
+
+    /// <summary>Threads that share the rules of one draft, and ask its model at the same time.</summary>
+    [TestMethod]
+    [DynamicData(nameof(AllRules.DraftsAndEncodings), typeof(AllRules))]
+    public void ThreadsThatShareADraftFindWhatOneFinds(string name, DraftEncoding encoding)
+    {
+        var sample = DraftSample.Create(BaselineDraft.Named(name).Notation, encoding);
+        var expected = DiagnosticPrinter.Print(DraftAnalysis.Run(sample.Reading, AllRules.Set, AnalysisSettings.Default));
+
+        foreach (var threads in (int[])[2, 3, 4, 1000])
+            Assert.AreEqual(expected, DiagnosticPrinter.Print(DraftAnalysis.Run(sample.Reading, AllRules.Set, AnalysisSettings.Default with { Threads = threads })));
     }
 
     /// <summary>Splitting runs, bookmarks, fields and the like around parts of a paragraph change no finding.</summary>

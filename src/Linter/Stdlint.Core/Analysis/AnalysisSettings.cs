@@ -25,4 +25,7 @@ public sealed record AnalysisSettings
 
     /// <summary>An error is suppressed only by a comment that gives a reason.</summary>
     public bool RequiresReason { get; init; } = true;
+
+    /// <summary>How many threads may share the rules of this one draft, where nothing else is to be done; the result is the same.</summary>
+    public int Threads { get; init; } = 1;
 }

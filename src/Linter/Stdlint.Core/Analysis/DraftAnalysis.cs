@@ -49,12 +49,11 @@ public static class DraftAnalysis
         rules = rules.With(settings.Configuration.CustomRules);
         var draft = DraftFacts.Of(model, settings.IsFragment);
         var plan = RulePlan.Create(rules, draft, settings);
-        var driver = new AnalyzerDriver(plan.Planned, model, cancellation);
-        driver.Run(facts);
+        var walk = SharedWalk.Run(plan.Planned, model, facts, settings.Threads, cancellation);
         var own = model is null ? null : OwnEditionRun.Of(model, facts, rules, settings, cancellation);
 
-        var diagnostics = driver.Reported;
-        foreach (var (rule, failure) in driver.Failures)
+        var diagnostics = walk.Reported;
+        foreach (var (rule, failure) in walk.Failures)
             ReportFailure(diagnostics, rules, plan, rule, failure);
         SeverityStep.Apply(diagnostics, settings, model is null ? null : new AddressFinder(model));
         DuplicateStep.Apply(diagnostics);

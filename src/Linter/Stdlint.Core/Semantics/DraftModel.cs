@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Stdlint.Core.Syntax;
 using Stdlint.Core.Text;
 
@@ -7,7 +9,7 @@ namespace Stdlint.Core.Semantics;
 /// <summary>Facts about a draft that two or more rules need, computed once and only when first asked for; safe to ask from several threads.</summary>
 public sealed partial class DraftModel
 {
-    private readonly Lock _gate = new();
+    private readonly ConcurrentDictionary<string, Lock> _gates = new(concurrencyLevel: 2, capacity: 127, StringComparer.Ordinal);
 
     private DraftModel(DraftSyntaxTree tree, DraftModelOptions options)
     {
@@ -24,13 +26,16 @@ public sealed partial class DraftModel
     public static DraftModel Create(DraftSyntaxTree tree, DraftModelOptions? options = null) =>
         new(tree, options ?? DraftModelOptions.Detect);
 
-    /// <summary>Fills a slot at the first call. The lock is re-entrant, so that a fact may rest on another.</summary>
-    private T Once<T>(ref T? slot, Func<DraftModel, T> compute)
+    /// <summary>
+    /// Fills a slot at the first call. Each fact has a lock of its own, so that threads can work on different facts at the same time; since no fact rests on itself, none waits
+    /// for another that waits for it.
+    /// </summary>
+    private T Once<T>(ref T? slot, Func<DraftModel, T> compute, [CallerMemberName] string fact = "")
         where T : class
     {
         if (Volatile.Read(ref slot) is { } known)
             return known;
-        lock (_gate)
+        lock (GateOf(fact))
         {
             if (slot is null)
                 Volatile.Write(ref slot, compute(this));
@@ -38,18 +43,20 @@ public sealed partial class DraftModel
         }
     }
 
-    private ImmutableArray<T> Once<T>(ref ImmutableArray<T> slot, Func<DraftModel, ImmutableArray<T>> compute)
+    private ImmutableArray<T> Once<T>(ref ImmutableArray<T> slot, Func<DraftModel, ImmutableArray<T>> compute, [CallerMemberName] string fact = "")
     {
         // One reference inside, so that reading and writing it is atomic.
         if (!slot.IsDefault)
             return slot;
-        lock (_gate)
+        lock (GateOf(fact))
         {
             if (slot.IsDefault)
                 slot = compute(this);
             return slot;
         }
     }
+
+    private Lock GateOf(string fact) => _gates.GetOrAdd(fact, static _ => new Lock());
 }
 
 /// <summary>What the caller knows better than the draft.</summary>

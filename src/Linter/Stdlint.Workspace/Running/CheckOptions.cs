@@ -16,6 +16,7 @@ public sealed record CheckOptions
 
     public ImmutableArray<RuleSelector> Skip { get; init; } = [];
 
+    /// <summary>How many threads the caller grants: each takes a draft, and those that find none help with the rules of another.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
 
     /// <summary>Most bytes that the whole run may use, where no settings state it.</summary>

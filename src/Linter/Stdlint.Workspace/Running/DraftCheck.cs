@@ -14,6 +14,9 @@ namespace Stdlint.Workspace.Running;
 /// <summary>Checks drafts: bytes, text, tree, model, rules, report. Safe to use from several threads.</summary>
 public sealed class DraftCheck(SettingsLocator settings, CheckOptions options)
 {
+    /// <summary>The facts that rules wait for are worked out one after the other, so that more threads gain nothing.</summary>
+    private const int MostThreadsPerDraft = 4;
+
     private static readonly Lazy<DraftRuleSet> LazyRules = new(() => DraftRuleSet.Create(RuleCatalog.All, RuleCatalog.CreateAnalyzers(), RuleCatalog.Precedence));
 
     /// <summary>All rules; one instance serves all threads.</summary>
@@ -21,7 +24,7 @@ public sealed class DraftCheck(SettingsLocator settings, CheckOptions options)
 
     /// <summary>All drafts in parallel; reports come in the order of the drafts.</summary>
     public IEnumerable<FileReport> Run(IReadOnlyList<DraftSource> drafts, CancellationToken cancellation) =>
-        new OrderedRun<DraftSource, FileReport>(Check, FailedOf, TimedOutOf)
+        new OrderedRun<DraftSource, FileReport>((draft, limit) => Check(draft, options.Threads / drafts.Count, limit), FailedOf, TimedOutOf)
         {
             Threads = options.Threads,
             TimePerItem = draft => Effective(draft).Limits.TimePerFile?.Value ?? CheckOptions.DefaultTimePerFile,
@@ -31,16 +34,20 @@ public sealed class DraftCheck(SettingsLocator settings, CheckOptions options)
 
     /// <summary>One draft.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public FileReport Check(DraftSource draft, CancellationToken cancellation)
+    public FileReport Check(DraftSource draft, CancellationToken cancellation) => Check(draft, options.Threads, cancellation);
+
+    private FileReport Check(DraftSource draft, int threads, CancellationToken cancellation)
     {
         var start = Stopwatch.GetTimestamp();
-        var result = Analyze(draft, Read(draft, Effective(draft)), cancellation);
+        var result = Analyze(draft, Read(draft, Effective(draft)), threads, cancellation);
         return ReportBuilder.Build(draft.DisplayPath, result) with { Elapsed = Stopwatch.GetElapsedTime(start) };
     }
 
     /// <summary>The rules on a draft that has been read, under the settings for its place.</summary>
     /// <exception cref="OperationCanceledException">The caller wants no more of it.</exception>
-    public AnalysisResult Analyze(DraftSource draft, DraftReading reading, CancellationToken cancellation)
+    public AnalysisResult Analyze(DraftSource draft, DraftReading reading, CancellationToken cancellation) => Analyze(draft, reading, options.Threads, cancellation);
+
+    private AnalysisResult Analyze(DraftSource draft, DraftReading reading, int threads, CancellationToken cancellation)
     {
         var effective = Effective(draft);
         var analysis = new AnalysisSettings
@@ -50,6 +57,7 @@ public sealed class DraftCheck(SettingsLocator settings, CheckOptions options)
             Skip = options.Skip,
             HonorsComments = effective.HonorsComments?.Value ?? true,
             RequiresReason = effective.RequiresReason?.Value ?? true,
+            Threads = Math.Clamp(threads, 1, MostThreadsPerDraft),
         };
         return DraftAnalysis.Run(reading, Rules, analysis, cancellation);
     }

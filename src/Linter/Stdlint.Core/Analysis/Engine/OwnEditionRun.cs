@@ -20,10 +20,9 @@ internal sealed class OwnEditionRun
         if (model.OwnEdition.Value >= model.Edition.Value)
             return null;
         var own = DraftModel.Create(model.Tree, model.Options with { Edition = null });
-        var driver = new AnalyzerDriver(RulePlan.Create(rules, DraftFacts.Of(own, settings.IsFragment), settings).Planned, own, cancellation);
-        driver.Run(facts);
+        var walk = SharedWalk.Run(RulePlan.Create(rules, DraftFacts.Of(own, settings.IsFragment), settings).Planned, own, facts, settings.Threads, cancellation);
         var run = new OwnEditionRun(model.OwnEdition.Value);
-        foreach (var diagnostic in driver.Reported)
+        foreach (var diagnostic in walk.Reported)
             run._found.Add((diagnostic.Rule.Code, diagnostic.Span));
         return run;
     }
