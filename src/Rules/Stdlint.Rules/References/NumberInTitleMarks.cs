@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
 using Stdlint.Core.Fixes;
-using Stdlint.Core.Semantics;
 
 namespace Stdlint.Rules.References;
 
