@@ -4,7 +4,7 @@ using Stdlint.Core.Fixes;
 
 namespace Stdlint.Rules.References;
 
-// GB/T 15834—2011，4.13：书名号标示书名、篇名；编号不是名称。编号与名称一起在书名号里的是 STD3331。
+// GB/T 15834—2011，4.15：书名号标示书名、篇名；编号不是名称。编号与名称一起在书名号里的是 STD3331。
 public sealed class NumberInTitleMarks : DraftAnalyzer
 {
     public override void Initialize(AnalysisContext context) => context.RegisterDraftEndAction(Check);
