@@ -150,4 +150,20 @@ public sealed class PointerWithoutNumberTests : RuleTests<PointerWithoutNumber>
         {{picture:装置}}
         图：试验装置
         """);
+
+    [TestMethod]
+    public void RecordedInTheTableBelow() => Verify("""
+        # 服务要求
+        导游应清点人数，并按[|下表|]记录。
+        表：检查记录
+        |项目|结果|
+        |---|---|
+        |人数|一致|
+        """);
+
+    [TestMethod]
+    public void OtherTablesOfRecords() => VerifySilent("""
+        # 服务要求
+        导游应清点人数，并填写检查表记录，用仪表记录温度，以上表记录保存1年。
+        """);
 }

@@ -52,7 +52,7 @@ public sealed class ClauseNumberMalformedTests : RuleTests<ClauseNumberMalformed
         紫云英耐荫。
         ##=A.2 十字花科绿肥
         肥田萝卜耐酸。
-        """, new() { Encodings = [DraftEncoding.Set2020, DraftEncoding.Tcs, DraftEncoding.HeadingTyped] });
+        """, new() { Encodings = [DraftEncoding.Set2020, DraftEncoding.Tcs, DraftEncoding.HeadingTyped, DraftEncoding.PlainTyped] });
 
     [TestMethod]
     public void NameOfAnotherLetter() => VerifySilent("""
@@ -70,5 +70,85 @@ public sealed class ClauseNumberMalformedTests : RuleTests<ClauseNumberMalformed
         紫云英耐荫。
         ## A2 型绿肥
         肥田萝卜耐酸。
+        """);
+
+    [TestMethod]
+    public void AnnexLetterWithoutStopInPlainText() => Verify("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 品种
+        常用绿肥见附录A。
+        #A（资料性）常用绿肥
+        ! [|A1|] 豆科绿肥
+        紫云英耐荫。
+        ! [|A2|] 十字花科绿肥
+        肥田萝卜耐酸。
+        """);
+
+    [TestMethod]
+    public void OnlyTheFirstInPlainText() => Verify("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 品种
+        常用绿肥见附录A。
+        #A（资料性）常用绿肥
+        ! [|A1|] 豆科绿肥
+        紫云英耐荫。
+        ##=A.2 十字花科绿肥
+        肥田萝卜耐酸。
+        """, new() { Encodings = RuleTestOptions.TypedEncodings });
+
+    [TestMethod]
+    public void NamesInPlainText() => VerifySilent("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 品种
+        常用绿肥见附录A。
+        #A（资料性）常用绿肥
+        ! A1 型绿肥
+        紫云英耐荫。
+        ! A2 型绿肥
+        肥田萝卜耐酸。
+        ## 代码
+        代码如下：
+        ! A2 豆科
+        ! A3 十字花科
+        ! B1 其他绿肥
+        紫云英耐荫。
+        ! A2 豆科绿肥应耐荫
+        紫云英耐荫。
+        """);
+
+    [TestMethod]
+    public void CodesInPlainText() => VerifySilent("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 品种
+        常用绿肥见附录A。
+        #A（资料性）常用绿肥
+        代码如下。
+        ! A1 豆科
+        ! A2 十字花科
+        ! A3 禾本科
         """);
 }

@@ -68,4 +68,43 @@ public sealed class LeadInItemConflictTests : RuleTests<LeadInItemConflict>
         a) 着装整洁；
         b) 佩戴工牌。
         """);
+
+    [TestMethod]
+    public void DividedIntoStages() => Verify("""
+        # 程序
+        修复程序分为[|三个阶段|]：
+        - 调查；
+        - 清理；
+        - 加固；
+        - 验收。
+        # 组成
+        档案包括[|三个部分|]，分别为：
+        a) 图纸；
+        b) 照片。
+        """);
+
+    [TestMethod]
+    public void StagesThatAgreeOrCannotBeCounted() => VerifySilent("""
+        # 程序
+        修复程序分为两个阶段：
+        - 调查；
+        - 清理。
+        # 组成
+        档案包括三个部分的内容，应有：
+        a) 图纸；
+        b) 照片。
+        # 类别
+        柜体分为三类：
+        a) 木制；
+          1) 松木；
+          2) 柏木；
+        b) 竹制。
+        # 步骤
+        清理分为三个步骤：
+        a) 冲洗；
+        b) 刷洗。
+        水温应为20 ℃：
+        c) 晾干；
+        d) 检查。
+        """);
 }

@@ -34,11 +34,84 @@ public sealed class ReferenceCategoryOrderTests : RuleTests<ReferenceCategoryOrd
         """);
 
     [TestMethod]
-    public void MetrologyIsNoMatter() => VerifySilent("""
+    public void MetrologyBeforeNational() => Verify("""
+        # 规范性引用文件
+        下列文件中的内容通过文中的规范性引用而构成本文件必不可少的条款。其中，注日期的引用文件，仅该日期对应的版本适用于本文件；不注日期的引用文件，其最新版本（包括所有的修改单）适用于本文件。
+        ! [|JJF 1070|]　定量包装商品净含量计量检验规则
+        ! GB/T 191　包装储运图示标志
+        ! GB/T 755　旋转电机
+        ! QB/T 1002　皮鞋
+        """);
+
+    [TestMethod]
+    public void MetrologyBetweenNational() => Verify("""
+        # 规范性引用文件
+        下列文件中的内容通过文中的规范性引用而构成本文件必不可少的条款。其中，注日期的引用文件，仅该日期对应的版本适用于本文件；不注日期的引用文件，其最新版本（包括所有的修改单）适用于本文件。
+        ! GB/T 191　包装储运图示标志
+        ! GB/T 755　旋转电机
+        ! [|JJG 196|]　常用玻璃量器检定规程
+        ! GB/Z 10000　指南
+        ! GB/T 19001　质量管理体系　要求
+        """);
+
+    [TestMethod]
+    public void MetrologyBehindIndustryIsNoMatter() => VerifySilent("""
+        # 规范性引用文件
+        下列文件中的内容通过文中的规范性引用而构成本文件必不可少的条款。其中，注日期的引用文件，仅该日期对应的版本适用于本文件；不注日期的引用文件，其最新版本（包括所有的修改单）适用于本文件。
+        ! GB/T 191　包装储运图示标志
+        ! JJG 196　常用玻璃量器检定规程
+        ! QB/T 1002　皮鞋
+        ! JJF 1070　定量包装商品净含量计量检验规则
+        ! ISO 9001　质量管理体系　要求（Quality management systems—Requirements）
+        """);
+
+    [TestMethod]
+    public void MetrologyWithoutNationalIsNoMatter() => VerifySilent("""
         # 规范性引用文件
         下列文件中的内容通过文中的规范性引用而构成本文件必不可少的条款。其中，注日期的引用文件，仅该日期对应的版本适用于本文件；不注日期的引用文件，其最新版本（包括所有的修改单）适用于本文件。
         ! JJG 196　常用玻璃量器检定规程
+        ! QB/T 1002　皮鞋
+        """);
+
+    [TestMethod]
+    public void NationalBehindIndustryAndMetrologyIsOneFinding() => Verify("""
+        # 规范性引用文件
+        下列文件中的内容通过文中的规范性引用而构成本文件必不可少的条款。其中，注日期的引用文件，仅该日期对应的版本适用于本文件；不注日期的引用文件，其最新版本（包括所有的修改单）适用于本文件。
         ! GB/T 191　包装储运图示标志
+        ! QB/T 1002　皮鞋
+        ! JJG 196　常用玻璃量器检定规程
+        ! [|GB/T 755|]　旋转电机
+        """);
+
+    [TestMethod]
+    public void MetrologyIsMovedBehindNational() => VerifyFix("""
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 规范性引用文件
+        下列文件中的内容通过文中的规范性引用而构成本文件必不可少的条款。其中，注日期的引用文件，仅该日期对应的版本适用于本文件；不注日期的引用文件，其最新版本（包括所有的修改单）适用于本文件。
+        ! JJF 1070　定量包装商品净含量计量检验规则
+        ! GB/T 191　包装储运图示标志
+        ! GB/T 755　旋转电机
+        ! QB/T 1002　皮鞋
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 技术要求
+        标志应符合GB/T 191的规定。
+        """, """
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 规范性引用文件
+        下列文件中的内容通过文中的规范性引用而构成本文件必不可少的条款。其中，注日期的引用文件，仅该日期对应的版本适用于本文件；不注日期的引用文件，其最新版本（包括所有的修改单）适用于本文件。
+        ! GB/T 191　包装储运图示标志
+        ! GB/T 755　旋转电机
+        ! JJF 1070　定量包装商品净含量计量检验规则
+        ! QB/T 1002　皮鞋
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 技术要求
+        标志应符合GB/T 191的规定。
         """);
 
     [TestMethod]

@@ -66,4 +66,36 @@ public sealed class FullWidthDigitsTests : RuleTests<FullWidthDigits>
         # 技术要求
         合格率应不低于98%，湿度应为60%。
         """);
+
+    [TestMethod]
+    public void SameSignInCellsIsOneFinding() => Verify("""
+        # 技术要求
+        差值见表1。
+        表：差值
+        |体积|差值|
+        |---|---|
+        |5[|＋|]2|3＋1|
+        |4＋2|[|１０|]|
+        表：余量
+        |体积|余量|
+        |---|---|
+        |5[|＋|]2|3|
+        """);
+
+    [TestMethod]
+    public void CellsAreRepairedTogether() => VerifyFix("""
+        # 技术要求
+        差值见表1。
+        表：差值
+        |体积|差值|
+        |---|---|
+        |5＋2|3＋1|
+        """, """
+        # 技术要求
+        差值见表1。
+        表：差值
+        |体积|差值|
+        |---|---|
+        |5+2|3+1|
+        """);
 }

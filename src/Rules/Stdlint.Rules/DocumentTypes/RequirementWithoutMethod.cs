@@ -6,7 +6,7 @@ using Stdlint.Core.Syntax;
 namespace Stdlint.Rules.DocumentTypes;
 
 // GB/T 20001.5—2017，6.4.2.1；GB/T 20001.10—2014，6.7.1.1：要求与证实方法对应。
-// 试验方法一章逐项与要求相对的文稿，才看得出缺了哪一项；方法写在要求里、列在表里、或有一条统管其余各项的，都不缺。
+// 试验方法一章逐项与要求相对的文稿，才看得出缺了哪一项；方法写在要求里、列在表里、或有一条统管其余各项的，都不缺。检验项目表列了各项的，表里也没有的才缺。
 public sealed class RequirementWithoutMethod : DraftAnalyzer
 {
     public override void Initialize(AnalysisContext context) => context.RegisterDraftEndAction(Check);
@@ -17,8 +17,10 @@ public sealed class RequirementWithoutMethod : DraftAnalyzer
         if (model.DocumentType.Value is not (DocumentType.Product or DocumentType.Specification))
             return;
         var methods = VerificationPairs.Methods(model);
-        var requirements = VerificationPairs.Requirements(model).SelectMany(static clause => Items(clause)).ToList();
-        if (methods.Count == 0 || HoldsForTheRest(model, methods) || HasTableOfMethods(model))
+        var clauses = VerificationPairs.Requirements(model);
+        var requirements = clauses.SelectMany(static clause => Items(clause)).ToList();
+        var tables = TablesOfMethods(model);
+        if (methods.Count == 0 || HoldsForTheRest(model, methods, requirements, tables) || tables.Exists(table => clauses.Exists(clause => clause.Span.Contains(table.Span.Start))))
             return;
         var titles = methods.SelectMany(static clause => clause.Descendants().OfType<DivisionSyntax>()).Select(static division => division.Title).Where(static title => title.Length > 0).ToList();
         var matched = requirements.Where(item => titles.Exists(title => VerificationPairs.Share(item.Title, title))).ToHashSet();
@@ -26,7 +28,9 @@ public sealed class RequirementWithoutMethod : DraftAnalyzer
         if (matched.Count < options.FewestPairs || matched.Count * 100 < requirements.Count * options.Share)
             return;
 
-        var missing = requirements.Where(item => !matched.Contains(item) && IsChecked(model, item) && !HasOwnMethod(context, item, methods) && !VerificationPairs.AreCited(model, item, methods)).ToList();
+        var missing = requirements.Where(item => !matched.Contains(item) && IsChecked(model, item) && !HasOwnMethod(context, item, methods)
+            && !VerificationPairs.AreCited(model, item, methods) && !VerificationPairs.AreCited(model, item, tables)
+            && !(tables.Count > 0 && IsNamed(model, item, [.. tables, .. methods]))).ToList();
         if (missing is not [var first, .. var others])
             return;
         var report = context.Report(Descriptors.RequirementWithoutMethod, first.HeadingSpan, string.Join('、', missing.Select(static item => item.Title))).Assuming(first);
@@ -37,22 +41,32 @@ public sealed class RequirementWithoutMethod : DraftAnalyzer
     private static IEnumerable<DivisionSyntax> Items(ClauseSyntax clause) =>
         clause.Subclauses.Where(static item => item.HasTitle && !Vocabulary.TitlesWithoutMethod.IsFoundIn(item.Title));
 
-    private static bool HoldsForTheRest(DraftModel model, List<ClauseSyntax> methods) =>
-        methods.Exists(clause => Vocabulary.WordsForTheRest.IsFoundIn(model.Text.TextOf(clause.Span)));
-
-    private static bool HasTableOfMethods(DraftModel model)
+    // 检验项目表列了各项的，“目视检查”只是它所在的那一条的方法。
+    private static bool HoldsForTheRest(DraftModel model, List<ClauseSyntax> methods, List<DivisionSyntax> requirements, List<TableSyntax> tables)
     {
-        foreach (var body in model.TableBodies)
+        foreach (var clause in methods)
         {
-            for (var column = 0; column < body.Grid.ColumnCount; column++)
+            var text = model.Text.TextOf(clause.Span);
+            for (var at = Vocabulary.WordsForTheRest.Find(text, 0, out var length); at >= 0; at = Vocabulary.WordsForTheRest.Find(text, at + length, out length))
             {
-                if (Vocabulary.VerificationTitles.IsFoundIn(body.HeadOf(column)) && !body.HeadOf(column).EndsWith("项目", StringComparison.Ordinal))
+                if (tables.Count == 0 || !IsMethodOfOne(model.DivisionAt(clause.Span.Start + at), requirements))
                     return true;
             }
         }
 
         return false;
     }
+
+    private static bool IsMethodOfOne(DivisionSyntax? division, List<DivisionSyntax> requirements) =>
+        division is SubclauseSyntax && (division.HasTitle && requirements.Exists(item => VerificationPairs.Share(item.Title, division.Title)) || IsMethodOfOne(division.FirstAncestor<DivisionSyntax>(), requirements));
+
+    private static List<TableSyntax> TablesOfMethods(DraftModel model) =>
+        [.. model.TableBodies.Where(static body => Enumerable.Range(0, body.Grid.ColumnCount).Any(column => IsHeadOfMethods(body.HeadOf(column)))).Select(static body => body.Table)];
+
+    private static bool IsHeadOfMethods(string head) => Vocabulary.VerificationTitles.IsFoundIn(head) && !head.EndsWith("项目", StringComparison.Ordinal);
+
+    private static bool IsNamed(DraftModel model, DivisionSyntax item, IEnumerable<DraftSyntaxNode> places) =>
+        places.Any(place => VerificationPairs.Share(item.Title, model.Text.TextOf(place.Span)));
 
     private static bool IsChecked(DraftModel model, DivisionSyntax item)
     {

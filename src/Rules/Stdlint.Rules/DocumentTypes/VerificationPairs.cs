@@ -33,12 +33,12 @@ internal static class VerificationPairs
         return !hasOwnWord;
     }
 
-    /// <summary>Whether the methods name the division, one above or one below it.</summary>
-    public static bool AreCited(DraftModel model, DivisionSyntax item, List<ClauseSyntax> methods)
+    /// <summary>Whether the methods, clauses or tables, name the division, one above or one below it.</summary>
+    public static bool AreCited(DraftModel model, DivisionSyntax item, IEnumerable<DraftSyntaxNode> methods)
     {
-        foreach (var clause in methods)
+        foreach (var method in methods)
         {
-            foreach (var pointer in model.CrossReferencesIn(clause.Span))
+            foreach (var pointer in model.CrossReferencesIn(method.Span))
             {
                 if (pointer.Target is DivisionSyntax target && (target.Span.Contains(item.Span.Start) || item.Span.Contains(target.Span.Start)))
                     return true;

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Stdlint.Core.Analysis;
 using Stdlint.Core.Semantics;
 using Stdlint.Core.Syntax;
@@ -8,8 +7,6 @@ namespace Stdlint.Rules.Formulas;
 // GB/T 1.1—2020，9.9.2：一个文件中同一个符号宜只代表一个量，可用下标区分。同一个量的说法各处常有出入，所以解释里的字大半相同的不报。
 public sealed class SymbolTwoMeanings : DraftAnalyzer
 {
-    private static readonly SearchValues<char> MarksBehindMeaning = SearchValues.Create("，,；;。（(");
-
     public override void Initialize(AnalysisContext context) => context.RegisterDraftEndAction(Check);
 
     private static void Check(DraftContext context)
@@ -20,7 +17,7 @@ public sealed class SymbolTwoMeanings : DraftAnalyzer
         {
             foreach (var explained in where.Symbols)
             {
-                if (context.Model.NamesOf(explained) is not [var name] || MeaningOf(context.Text.TextOf(explained.Span)) is not { Length: > 1 } meaning)
+                if (context.Model.NamesOf(explained) is not [var name] || SymbolMeaning.Of(context.Text.TextOf(explained.Span)) is not { Length: > 1 } meaning)
                     continue;
                 if (known.TryAdd(name.Name, (name, meaning)))
                     continue;
@@ -31,15 +28,6 @@ public sealed class SymbolTwoMeanings : DraftAnalyzer
                         .WithRelated(RelatedKind.Conflict, first.Name.Span, "related.conflict");
             }
         }
-    }
-
-    /// <summary>The explanation up to its first mark, without 的 and blanks.</summary>
-    private static string MeaningOf(ReadOnlySpan<char> explanation)
-    {
-        explanation = explanation.TrimStart("—- \u3000");
-        var end = explanation.IndexOfAny(MarksBehindMeaning);
-        var words = end < 0 ? explanation : explanation[..end];
-        return words.ToString().Replace("的", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal).Replace("\u3000", "", StringComparison.Ordinal);
     }
 
     /// <summary>How many pairs of neighbouring characters of the shorter explanation the longer one has too, in per cent.</summary>

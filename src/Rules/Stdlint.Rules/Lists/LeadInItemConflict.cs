@@ -16,7 +16,10 @@ public sealed class LeadInItemConflict : DraftAnalyzer
         if (list.LeadIn is not { } leadIn || list.Items.Length < 2)
             return;
 
-        if (CountIn(context.Text.Content, leadIn.Span, out var place) is > 1 and var count && count != list.Items.Length)
+        var count = CountIn(context.Text.Content, leadIn.Span, out var place);
+        if (count == 0 && IsPlain(context, list))
+            count = CountAtEnd(context.Text.Content, leadIn.Span, out place);
+        if (count > 1 && count != list.Items.Length)
         {
             context.Report(Descriptors.LeadInItemConflict, place, count, list.Items.Length).Assuming(list);
             return;
@@ -54,15 +57,9 @@ public sealed class LeadInItemConflict : DraftAnalyzer
             if (length == 0)
                 continue;
             var start = NumberStart(content, position + length, leadIn.End);
-            var rest = content.AsSpan(start, leadIn.End - start);
-            var count = HanNumber.Read(rest, out var digits);
-            if (rest.StartsWith("两"))
-                (count, digits) = (2, 1);
-            if (count == 0 && rest is [>= '1' and <= '9', ..])
-                (count, digits) = (rest[0] - '0', 1);
+            var count = AnnouncedCount.Read(content, start, leadIn.End, out var measure);
             if (count == 0)
                 continue;
-            var measure = start + digits;
             while (measure < leadIn.End && content[measure] == ' ')
                 measure++;
             var word = Vocabulary.ItemMeasureWords.LengthAt(content, measure);
@@ -76,6 +73,36 @@ public sealed class LeadInItemConflict : DraftAnalyzer
         }
 
         return 0;
+    }
+
+    /// <summary>The number in 分为三个阶段： and 包括四个部分，分别为：; 0 where the lead-in ends otherwise.</summary>
+    private static int CountAtEnd(string content, TextSpan leadIn, out TextSpan place)
+    {
+        place = default;
+        var text = content.AsSpan(0, leadIn.End);
+        var end = -1;
+        for (var position = leadIn.Start; position < leadIn.End; position++)
+        {
+            var verb = Math.Max(Vocabulary.DividingVerbs.LengthAt(text, position), Vocabulary.IncludingVerbs.LengthAt(text, position));
+            var count = verb == 0 ? 0 : AnnouncedCount.Read(content, position + verb, leadIn.End, out end);
+            if (count == 0)
+                continue;
+            end = AnnouncedCount.EndOfGroup(content, end, leadIn.End);
+            if (end < 0 || text[end..].Trim("，：:。 ") is { IsEmpty: false } rest && !Vocabulary.NamingWords.Contains(rest))
+                return 0;
+            place = TextSpan.FromBounds(position + verb, end);
+            return count;
+        }
+
+        return 0;
+    }
+
+    // 列项分为两处的，后一处也许是前一处的继续。
+    private static bool IsPlain(NodeContext context, ListSyntax list)
+    {
+        var division = list.FirstAncestor<DivisionSyntax>();
+        return !list.Descendants().OfType<ListSyntax>().Any(inner => inner != list)
+            && !context.Model.Lists.Any(other => other.Span.Start > list.Span.Start && other.FirstAncestor<DivisionSyntax>() == division);
     }
 
     private static int NumberStart(string content, int position, int end)

@@ -62,10 +62,12 @@ internal static class ListedEntryEdit
         var entries = model.NormativeReferences.Entries;
         if (entries.IsEmpty || !entries.All(static entry => entry.Entry.WrittenMarker.Length == 0))
             return null;
+        // 位置没有规定的排在国内标准之后。
+        var category = like.Category == ReferenceCategory.Uncertain ? ReferenceCategory.Association : like.Category;
         ListedReference? before = null;
         foreach (var entry in entries)
         {
-            if (entry.Category != ReferenceCategory.Uncertain && (entry.Category > like.Category || (entry.Category == like.Category && ReferenceNumberOrder.IsAfter(entry, like))))
+            if (entry.Category > category || (entry.Category == category && ReferenceNumberOrder.IsAfter(entry, like)) || (entry.IsMetrological && category == ReferenceCategory.National))
             {
                 before = entry;
                 break;

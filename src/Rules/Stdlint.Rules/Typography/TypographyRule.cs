@@ -3,11 +3,12 @@ using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
 using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
+using Stdlint.Core.Syntax;
 using Stdlint.Core.Text;
 
 namespace Stdlint.Rules.Typography;
 
-/// <summary>A rule about one kind of mark. What comes again in the paragraph, or as a habit in the draft, is one cause, one finding and one repair.</summary>
+/// <summary>A rule about one kind of mark. What comes again in the paragraph, in the cells of a table, or as a habit in the draft, is one cause, one finding and one repair.</summary>
 public abstract class TypographyRule : DraftAnalyzer
 {
     /// <summary>Its arguments are the words at fault and, where known, the right ones.</summary>
@@ -44,14 +45,13 @@ public abstract class TypographyRule : DraftAnalyzer
 
     private void Check(DraftContext context)
     {
-        const int draft = -1;
         var isHabit = Habits(context);
-        var reported = new Dictionary<int, (ReportedDiagnostic Report, List<TextSpan> Marks)>();
+        var reported = new Dictionary<(int Block, string Words), (ReportedDiagnostic Report, List<TextSpan> Marks)>();
         foreach (var mark in context.Model.TypographyMarks[Kind])
         {
             if (!IsAtFault(context.Model, mark))
                 continue;
-            var place = isHabit(mark) ? draft : context.Text.BlockAt(mark.Span.Start).Index;
+            var place = isHabit(mark) ? (-1, "") : PlaceOf(context, mark.Span);
             if (reported.TryGetValue(place, out var earlier))
             {
                 earlier.Report.AlsoAt(mark.Span);
@@ -66,5 +66,14 @@ public abstract class TypographyRule : DraftAnalyzer
                 report.WithFix(() => Repair(context.Text, marks), right);
             reported.Add(place, (report, marks));
         }
+    }
+
+    // 各格里同样的字符是一个原因；不同的格里不同的字符不是。
+    private static (int Block, string Words) PlaceOf(DraftContext context, TextSpan mark)
+    {
+        var block = context.Text.BlockAt(mark.Start);
+        return block.Cell is not null && context.Model.Tree.NodeAt(mark.Start).FirstAncestor<TableSyntax>() is { IsLayout: false } table
+            ? (table.FirstBlock, context.Text.StringOf(mark))
+            : (block.Index, "");
     }
 }

@@ -25,6 +25,9 @@ public sealed record ListedReference(ReferenceEntrySyntax Entry, StandardNumber?
         _ => ReferenceCategory.OtherBody,
     };
 
+    /// <summary>A metrological regulation: its place among other documents is a matter of custom, but behind the national standards.</summary>
+    public bool IsMetrological => Document is { Prefix: "JJF" or "JJG" };
+
     private static bool IsIsoOrIec(string prefix) =>
         prefix.StartsWith("ISO", StringComparison.Ordinal) || prefix.StartsWith("IEC", StringComparison.Ordinal);
 }

@@ -19,7 +19,7 @@ internal static class HeadingRecognizer
 
             if (contents.Contains(i) || !lines.MayBeHeading(i))
                 continue;
-            var heading = Candidate(lines, i);
+            var heading = Candidate(lines, i) ?? AnnexNumberWithoutStop.Plain(lines, i, found);
             if (heading is null)
                 continue;
             AnnexNumberWithoutStop.Read(lines, heading, found);
