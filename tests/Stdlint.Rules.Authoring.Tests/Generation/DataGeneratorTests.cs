@@ -13,7 +13,7 @@ public sealed class DataGeneratorTests
             """);
 
         Assert.IsEmpty(run.Faults);
-        StringAssert.Contains(run.Code("Vocabulary.g.cs"), "WordList ShallLeftWords => field ??= new WordList(\"相应 反应 适应\");");
+        StringAssert.Contains(run.Code("Vocabulary.g.cs"), "WordList ShallLeftWords => field ?? Interlocked.CompareExchange(ref field, new WordList(\"相应 反应 适应\"), null) ?? field;");
     }
 
     [TestMethod]

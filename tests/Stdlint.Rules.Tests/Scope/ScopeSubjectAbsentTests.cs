@@ -30,6 +30,17 @@ public sealed class ScopeSubjectAbsentTests : RuleTests<ScopeSubjectAbsent>
 
         """ + Body);
 
+    // 应急、处置的同义词正文都没有，字却散见于别处。
+    [TestMethod]
+    public void TwoWordsWithoutSynonyms() => Verify("""
+        # 范围
+        本文件规定了导览服务的接待、[|应急处置|]、贮存和服务评价的要求，以及讲解阶段的操作指示。
+
+        """ + Body + """
+
+        响应时间应适当。急需时可处理，置于桌面。
+        """);
+
     [TestMethod]
     public void LastOfSeveral() => Verify("""
         # 范围

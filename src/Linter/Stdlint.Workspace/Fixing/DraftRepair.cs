@@ -89,7 +89,7 @@ public sealed class DraftRepair(SettingsLocator settings, RepairOptions options)
         if (ReferenceEquals(annotated, original))
             return result;
         return WithoutComments(annotated.Reading.Text) == WithoutComments(text)
-            ? Judged(result, PackageValidation.Judge(bytes, annotated.Bytes), annotated.Bytes)
+            ? Judged(result, PackageValidation.Judge(bytes, annotated.Bytes, CancellationToken.None), annotated.Bytes)
             : result with { Status = RepairStatus.RolledBack, Failure = Words(Messages.FixRolledBack, "the text has changed") };
     }
 

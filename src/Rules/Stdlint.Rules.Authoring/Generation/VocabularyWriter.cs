@@ -10,7 +10,7 @@ internal static class VocabularyWriter
         var code = new CodeWriter()
             .Line("namespace Stdlint.Core.Semantics;")
             .Line()
-            .Summary("The word lists of rules.json; each is made when first asked for.")
+            .Summary("The word lists of rules.json; each is made when first asked for, and is one object for all threads, since rules tell kinds of text by their list.")
             .Open("public static class Vocabulary");
         var scanned = new List<string>();
         foreach (var list in data.Lists)
@@ -20,13 +20,13 @@ internal static class VocabularyWriter
             code.Summary($"{list.Of}: {list.About}.");
             if (list.Groups.Count == 0)
             {
-                code.Line($"public static WordList {name} => field ??= new WordList({CodeWriter.Literal(list.Words)}{more});");
+                code.Line($"public static WordList {name} => field ?? Interlocked.CompareExchange(ref field, new WordList({CodeWriter.Literal(list.Words)}{more}), null) ?? field;");
             }
             else
             {
                 var groups = string.Join(", ", list.Groups.Select(group =>
                     $"new WordGroup({CodeWriter.Literal(group.Head)}, new WordList({CodeWriter.Literal(group.Words)}))"));
-                code.Line($"public static WordTable {name} => field ??= new WordTable([{groups}]{more});");
+                code.Line($"public static WordTable {name} => field ?? Interlocked.CompareExchange(ref field, new WordTable([{groups}]{more}), null) ?? field;");
             }
 
             if (list.IsScanned)

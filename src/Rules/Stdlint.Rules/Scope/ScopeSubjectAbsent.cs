@@ -5,7 +5,7 @@ using Stdlint.Core.Syntax;
 
 namespace Stdlint.Rules.Scope;
 
-// GB/T 1.1—2020，8.5.1：范围说的就是正文的内容。一项的词语、同义词在范围之后全无踪影，连其中的字都缺，才知道正文没有它。
+// GB/T 1.1—2020，8.5.1：范围说的就是正文的内容。一项的词语、同义词在范围之后全无踪影，连其中的字都缺，或几个词的同义词都查过，才知道正文没有它。
 public sealed class ScopeSubjectAbsent : DraftAnalyzer
 {
     private const int FewestClauses = 3;
@@ -71,7 +71,7 @@ public sealed class ScopeSubjectAbsent : DraftAnalyzer
             return false;
         // 第2章的引导语里有“修改单”等字样，不算正文的字。
         var body = context.Text.Content.AsSpan(Math.Max(scope.Span.End, context.Model.Clause(ElementKind.NormativeReferences)?.Span.End ?? 0));
-        return !SubjectWords.AreIn(context.Text.Content.AsSpan(scope.Span.End), pairs) && HasForeignCharacter(body, pairs);
+        return !SubjectWords.AreIn(context.Text.Content.AsSpan(scope.Span.End), pairs) && (HasForeignCharacter(body, pairs) || SubjectWords.AllHaveSynonyms(context.Text.StringOf(item)));
     }
 
     private static bool HasForeignCharacter(ReadOnlySpan<char> text, List<string> pairs)

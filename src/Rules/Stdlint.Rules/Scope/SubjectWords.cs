@@ -23,6 +23,21 @@ internal static class SubjectWords
         return pairs;
     }
 
+    /// <summary>Whether the name is made of two words or more that each have synonyms, as 应急处置 is.</summary>
+    public static bool AllHaveSynonyms(string name)
+    {
+        if (name.Length < 2 * ShortestWord || name.Length % ShortestWord != 0)
+            return false;
+        for (var at = 0; at < name.Length; at += ShortestWord)
+        {
+            var word = name.Substring(at, ShortestWord);
+            if (!Vocabulary.ScopeSynonyms.Any(group => group.Members.Contains(word)))
+                return false;
+        }
+
+        return true;
+    }
+
     public static bool AreIn(ReadOnlySpan<char> text, List<string> pairs)
     {
         foreach (var pair in pairs)

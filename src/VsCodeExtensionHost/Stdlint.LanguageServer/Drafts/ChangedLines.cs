@@ -1,6 +1,4 @@
-using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Text;
-using Stdlint.Word.Writing;
 
 namespace Stdlint.LanguageServer.Drafts;
 
