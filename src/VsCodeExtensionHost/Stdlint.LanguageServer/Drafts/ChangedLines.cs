@@ -30,9 +30,7 @@ internal sealed class ChangedLines
     /// <summary>Null where only the writer can tell.</summary>
     internal static ChangedLines? Of(StoredDraft stored, string[] lines, LineAlignment alignment)
     {
-        // What is typed into a draft that tracks changes, or beside such changes, is for the writer to say.
-        var package = stored.Text.Package;
-        if (alignment.IsOneToOne || package.TracksRevisions || package.IsProtected || package.HasSignature || package.Revisions != default)
+        if (alignment.IsOneToOne || stored.Text.Package is { TracksRevisions: true } or { IsProtected: true } or { HasSignature: true })
             return null;
         var changed = new ChangedLines(stored, lines, alignment);
         return changed.AreCertain() && changed.AreCounted() ? changed : null;
