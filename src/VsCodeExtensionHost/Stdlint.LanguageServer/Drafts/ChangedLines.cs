@@ -114,25 +114,21 @@ internal sealed class ChangedLines
     private bool AreCounted()
     {
         Labels = new BlockLabel?[_lines.Length];
-        var likes = new List<BlockLabel>();
-        var body = 0;
-        for (; body < _lines.Length; body++)
+        var (numbered, likes) = (new List<int>(), new List<BlockLabel>());
+        for (var i = 0; i < _lines.Length; i++)
         {
-            var block = BlockOf(body);
-            Labels[body] = block.Label;
-            if (block is { Story: BlockStory.Body, Label: { } label })
-                likes.Add(label);
+            var block = BlockOf(i);
+            Labels[i] = block.Label;
+            if (block is not { Story: BlockStory.Body, Label: { } label })
+                continue;
+            numbered.Add(i);
+            likes.Add(label);
         }
 
         if (_stored.Draft.CountAnew([.. likes]) is not { } counted)
             return false;
-        var next = 0;
-        for (var i = 0; i < _lines.Length; i++)
-        {
-            if (BlockOf(i) is { Story: BlockStory.Body, Label: not null })
-                Labels[i] = counted[next++];
-        }
-
+        for (var i = 0; i < numbered.Count; i++)
+            Labels[numbered[i]] = counted[i];
         return true;
     }
 
