@@ -32,9 +32,9 @@ public sealed class ChangedLinesTests : IDisposable
     private OpenDraft? _draft;
 
     [TestMethod]
-    public async Task NewLineMovesTheNumbersBehindIt()
+    public void NewLineMovesTheNumbersBehindIt()
     {
-        var text = await After("清洁", (line, lines) => new ContentChange(new Range(new Position(line, 1), new Position(line, 1)), "\n"));
+        var text = After("清洁", (line, lines) => new ContentChange(new Range(new Position(line, 1), new Position(line, 1)), "\n"));
 
         Assert.IsNull(_draft!.LastMade, "the draft was made");
         Assert.AreEqual("a) 平整；|b) 清|c) 洁；|d) 无毛刺。", Lines(text, "平整", count: 4));
@@ -42,27 +42,27 @@ public sealed class ChangedLinesTests : IDisposable
     }
 
     [TestMethod]
-    public async Task LineBehindAHeadingIsNoHeading()
+    public void LineBehindAHeadingIsNoHeading()
     {
-        var text = await After("结构", (line, lines) => new ContentChange(new Range(new Position(line, 2), new Position(line, 2)), "\n新的一段。"));
+        var text = After("结构", (line, lines) => new ContentChange(new Range(new Position(line, 2), new Position(line, 2)), "\n新的一段。"));
 
         Assert.IsNull(_draft!.LastMade, "the draft was made");
         Assert.AreEqual("2.2 结构|新的一段。|结构应牢固。", Lines(text, "结构", count: 3));
     }
 
     [TestMethod]
-    public async Task DeletedLineMovesTheNumbersBack()
+    public void DeletedLineMovesTheNumbersBack()
     {
-        var text = await After("清洁", (line, lines) => new ContentChange(new Range(new Position(line, 0), new Position(line + 1, 0)), ""));
+        var text = After("清洁", (line, lines) => new ContentChange(new Range(new Position(line, 0), new Position(line + 1, 0)), ""));
 
         Assert.IsNull(_draft!.LastMade, "the draft was made");
         Assert.AreEqual("a) 平整；|b) 无毛刺。", Lines(text, "平整", count: 2));
     }
 
     [TestMethod]
-    public async Task LineBeforeATableIsMade()
+    public void LineBeforeATableIsMade()
     {
-        await After("尺寸", (line, lines) => new ContentChange(new Range(new Position(line, 2), new Position(line, 2)), "\n"));
+        After("尺寸", (line, lines) => new ContentChange(new Range(new Position(line, 2), new Position(line, 2)), "\n"));
 
         Assert.IsNotNull(_draft!.LastMade, "the table follows, and only the writer knows where the line goes");
     }
@@ -73,15 +73,15 @@ public sealed class ChangedLinesTests : IDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
-    private async Task<Core.Text.DraftText> After(string content, Func<int, string[], ContentChange> change)
+    private Core.Text.DraftText After(string content, Func<int, string[], ContentChange> change)
     {
         var path = Path.Join(_folder, "lines.docx");
-        await File.WriteAllBytesAsync(path, DraftWriter.Write(Notation, DraftEncoding.Set2020, RunSplit.None).Bytes);
+        File.WriteAllBytes(path, DraftWriter.Write(Notation, DraftEncoding.Set2020, RunSplit.None).Bytes);
         var source = DraftFiles.SourceOf(ServerUnderTest.UriOf(path));
         var stored = _files.Read(source);
         _draft = new OpenDraft("stdlint:lines", source, 1, stored.Text.Content, stored, _files);
         _draft.Change(2, [change(Array.FindIndex(stored.Lines, line => line.StartsWith(content, StringComparison.Ordinal)), stored.Lines)]);
-        return (await _draft.State.Analysis).Text!;
+        return _draft.State.Analysis.GetAwaiter().GetResult().Text!;
     }
 
     /// <summary>So many lines, with their numbers, from the first on that begins with the words.</summary>
