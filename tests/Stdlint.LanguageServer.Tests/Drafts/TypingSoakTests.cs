@@ -77,6 +77,6 @@ public sealed class TypingSoakTests
         }
 
         TestContext.WriteLine($"{soak.Compared} compared, {soak.Refused} could not be saved");
-        Assert.IsGreaterThan(soak.Refused, soak.Compared);
+        Assert.IsLessThan(Edits / 2, soak.Refused, "most edits have to be saved, or little is compared");
     }
 }
