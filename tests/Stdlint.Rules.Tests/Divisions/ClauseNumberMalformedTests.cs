@@ -6,6 +6,19 @@ namespace Stdlint.Rules.Tests.Divisions;
 [TestClass]
 public sealed class ClauseNumberMalformedTests : RuleTests<ClauseNumberMalformed>
 {
+    private const string AnnexOfManures = """
+        # 范围
+        本文件规定了充电柜的技术要求。
+        本文件适用于室内使用的充电柜。
+        # 规范性引用文件
+        本文件没有规范性引用文件。
+        # 术语和定义
+        本文件没有需要界定的术语和定义。
+        # 品种
+        常用绿肥见附录A。
+        #A（资料性）常用绿肥
+        """;
+
     [TestMethod]
     public void CommaAndWideStop() => Verify("""
         # 范围
@@ -37,17 +50,8 @@ public sealed class ClauseNumberMalformedTests : RuleTests<ClauseNumberMalformed
         """);
 
     [TestMethod]
-    public void AnnexLetterWithoutStop() => Verify("""
-        # 范围
-        本文件规定了充电柜的技术要求。
-        本文件适用于室内使用的充电柜。
-        # 规范性引用文件
-        本文件没有规范性引用文件。
-        # 术语和定义
-        本文件没有需要界定的术语和定义。
-        # 品种
-        常用绿肥见附录A。
-        #A（资料性）常用绿肥
+    public void AnnexLetterWithoutStop() => Verify($"""
+        {AnnexOfManures}
         [|##=A1|] 豆科绿肥
         紫云英耐荫。
         ##=A.2 十字花科绿肥
@@ -55,17 +59,8 @@ public sealed class ClauseNumberMalformedTests : RuleTests<ClauseNumberMalformed
         """, new() { Encodings = [DraftEncoding.Set2020, DraftEncoding.Tcs, DraftEncoding.HeadingTyped, DraftEncoding.PlainTyped] });
 
     [TestMethod]
-    public void NameOfAnotherLetter() => VerifySilent("""
-        # 范围
-        本文件规定了充电柜的技术要求。
-        本文件适用于室内使用的充电柜。
-        # 规范性引用文件
-        本文件没有规范性引用文件。
-        # 术语和定义
-        本文件没有需要界定的术语和定义。
-        # 品种
-        常用绿肥见附录A。
-        #A（资料性）常用绿肥
+    public void NameOfAnotherLetter() => VerifySilent($"""
+        {AnnexOfManures}
         ## B1 型绿肥
         紫云英耐荫。
         ## A2 型绿肥
@@ -73,17 +68,8 @@ public sealed class ClauseNumberMalformedTests : RuleTests<ClauseNumberMalformed
         """);
 
     [TestMethod]
-    public void AnnexLetterWithoutStopInPlainText() => Verify("""
-        # 范围
-        本文件规定了充电柜的技术要求。
-        本文件适用于室内使用的充电柜。
-        # 规范性引用文件
-        本文件没有规范性引用文件。
-        # 术语和定义
-        本文件没有需要界定的术语和定义。
-        # 品种
-        常用绿肥见附录A。
-        #A（资料性）常用绿肥
+    public void AnnexLetterWithoutStopInPlainText() => Verify($"""
+        {AnnexOfManures}
         ! [|A1|] 豆科绿肥
         紫云英耐荫。
         ! [|A2|] 十字花科绿肥
@@ -91,17 +77,8 @@ public sealed class ClauseNumberMalformedTests : RuleTests<ClauseNumberMalformed
         """);
 
     [TestMethod]
-    public void OnlyTheFirstInPlainText() => Verify("""
-        # 范围
-        本文件规定了充电柜的技术要求。
-        本文件适用于室内使用的充电柜。
-        # 规范性引用文件
-        本文件没有规范性引用文件。
-        # 术语和定义
-        本文件没有需要界定的术语和定义。
-        # 品种
-        常用绿肥见附录A。
-        #A（资料性）常用绿肥
+    public void OnlyTheFirstInPlainText() => Verify($"""
+        {AnnexOfManures}
         ! [|A1|] 豆科绿肥
         紫云英耐荫。
         ##=A.2 十字花科绿肥
@@ -109,17 +86,8 @@ public sealed class ClauseNumberMalformedTests : RuleTests<ClauseNumberMalformed
         """, new() { Encodings = RuleTestOptions.TypedEncodings });
 
     [TestMethod]
-    public void NamesInPlainText() => VerifySilent("""
-        # 范围
-        本文件规定了充电柜的技术要求。
-        本文件适用于室内使用的充电柜。
-        # 规范性引用文件
-        本文件没有规范性引用文件。
-        # 术语和定义
-        本文件没有需要界定的术语和定义。
-        # 品种
-        常用绿肥见附录A。
-        #A（资料性）常用绿肥
+    public void NamesInPlainText() => VerifySilent($"""
+        {AnnexOfManures}
         ! A1 型绿肥
         紫云英耐荫。
         ! A2 型绿肥
@@ -135,17 +103,8 @@ public sealed class ClauseNumberMalformedTests : RuleTests<ClauseNumberMalformed
         """);
 
     [TestMethod]
-    public void CodesInPlainText() => VerifySilent("""
-        # 范围
-        本文件规定了充电柜的技术要求。
-        本文件适用于室内使用的充电柜。
-        # 规范性引用文件
-        本文件没有规范性引用文件。
-        # 术语和定义
-        本文件没有需要界定的术语和定义。
-        # 品种
-        常用绿肥见附录A。
-        #A（资料性）常用绿肥
+    public void CodesInPlainText() => VerifySilent($"""
+        {AnnexOfManures}
         代码如下。
         ! A1 豆科
         ! A2 十字花科

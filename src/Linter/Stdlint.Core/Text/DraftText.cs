@@ -136,6 +136,19 @@ public sealed class DraftText
     /// <summary>Whether what is raised at the offset may be an exponent or index rather than a mark: it stands behind a Latin letter, a digit, a bracket or an object.</summary>
     public bool MayBeExponent(int position) => position > 0 && (char.IsAsciiLetterOrDigit(Content[position - 1]) || Content[position - 1] is ')' or ']' or '\uFFFC');
 
+    /// <summary>The longest stretch of stored characters of a block, which shows how its ordinary text is formatted; the first of equals, null where there is none.</summary>
+    public TextPiece? LongestStoredPieceOf(Block block)
+    {
+        TextPiece? longest = null;
+        foreach (ref readonly var piece in PiecesOf(block))
+        {
+            if (piece.Kind == PieceKind.Stored && (longest is null || piece.Span.Length > longest.Value.Span.Length))
+                longest = piece;
+        }
+
+        return longest;
+    }
+
     /// <summary>The piece that holds the character at the offset, or the last one before it.</summary>
     public ref readonly TextPiece PieceAt(int position)
     {

@@ -1,7 +1,6 @@
 using Stdlint.Core.Text;
 using Stdlint.Word.Package;
 using Stdlint.Word.Styles;
-using Stdlint.Word.Xml;
 
 namespace Stdlint.Word.Numbering;
 
@@ -53,9 +52,7 @@ internal sealed class BodyNumbers(BlockLabel[] read)
     }
 
     private static NumberingDefinitions DefinitionsOf(WordPackage package) =>
-        NumberingDefinitions.Read(Xml(package, RelationshipKind.Numbering), StyleSheet.Read(Xml(package, RelationshipKind.Styles), theme: null, eastAsiaLanguage: null));
-
-    private static XmlPart? Xml(WordPackage package, RelationshipKind kind) => package.MainPart.RelatedByType(kind) is { } part ? package.Xml(part) : null;
+        NumberingDefinitions.Read(package.Xml(RelationshipKind.Numbering), StyleSheet.Read(package.Xml(RelationshipKind.Styles), theme: null, eastAsiaLanguage: null));
 
     private sealed class SameLabel : IEqualityComparer<BlockLabel>
     {

@@ -88,6 +88,9 @@ public sealed class WordPackage : IDisposable
     /// <summary>The first part related to the package itself by a kind.</summary>
     public PackagePart? RelatedByType(RelationshipKind kind) => Follow(Relationships, kind);
 
+    /// <summary>The nodes of the first part related to the main part by a kind; null where there is none, or as for a part.</summary>
+    public XmlPart? Xml(RelationshipKind kind) => MainPart.RelatedByType(kind) is { } part ? Xml(part) : null;
+
     /// <summary>The part's nodes; null where it cannot be inflated or is no well-formed XML, and then a fact says why.</summary>
     public XmlPart? Xml(PackagePart part)
     {

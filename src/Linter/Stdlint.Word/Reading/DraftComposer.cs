@@ -39,12 +39,12 @@ internal sealed class DraftComposer(WordPackage package, XmlPart main, TextView 
 
     private Composition NewComposition()
     {
-        var styles = StyleSheet.Read(Xml(RelationshipKind.Styles), Xml(RelationshipKind.Theme), EastAsiaLanguage());
-        return new Composition(styles, NumberingDefinitions.Read(Xml(RelationshipKind.Numbering), styles), new RevisionFilter(view))
+        var styles = StyleSheet.Read(package.Xml(RelationshipKind.Styles), package.Xml(RelationshipKind.Theme), EastAsiaLanguage());
+        return new Composition(styles, NumberingDefinitions.Read(package.Xml(RelationshipKind.Numbering), styles), new RevisionFilter(view))
         {
-            Footnotes = new NoteCatalog(Xml(RelationshipKind.Footnotes), XmlName.W_footnote),
-            Endnotes = new NoteCatalog(Xml(RelationshipKind.Endnotes), XmlName.W_endnote),
-            Comments = new NoteCatalog(Xml(RelationshipKind.Comments), XmlName.W_comment),
+            Footnotes = new NoteCatalog(package.Xml(RelationshipKind.Footnotes), XmlName.W_footnote),
+            Endnotes = new NoteCatalog(package.Xml(RelationshipKind.Endnotes), XmlName.W_endnote),
+            Comments = new NoteCatalog(package.Xml(RelationshipKind.Comments), XmlName.W_comment),
             UnclosedFields = _unclosedFields,
         };
     }
@@ -127,7 +127,7 @@ internal sealed class DraftComposer(WordPackage package, XmlPart main, TextView 
         if (draft.Comments.Referred.Count == 0 || package.MainPart.RelatedByType(RelationshipKind.Comments) is not { } part)
             return [];
 
-        var threads = new CommentThreads(Xml(RelationshipKind.CommentsExtended));
+        var threads = new CommentThreads(package.Xml(RelationshipKind.CommentsExtended));
         var starts = new int[draft.Comments.Referred.Count];
         var texts = new string[draft.Comments.Referred.Count];
         for (var i = 0; i < texts.Length; i++)
@@ -206,10 +206,7 @@ internal sealed class DraftComposer(WordPackage package, XmlPart main, TextView 
 
     private string? EastAsiaLanguage()
     {
-        var language = Xml(RelationshipKind.Settings)?.Root.Child(XmlName.W_themeFontLang) ?? default;
+        var language = package.Xml(RelationshipKind.Settings)?.Root.Child(XmlName.W_themeFontLang) ?? default;
         return language.Exists ? language.Attribute(XmlName.W_eastAsia) : null;
     }
-
-    private XmlPart? Xml(RelationshipKind kind) =>
-        package.MainPart.RelatedByType(kind) is { } part ? package.Xml(part) : null;
 }

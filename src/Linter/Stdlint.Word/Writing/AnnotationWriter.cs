@@ -172,7 +172,7 @@ internal sealed class AnnotationWriter(DraftRewriter rewriter, DraftText text, R
 
     private bool HasReply(XmlNode comment)
     {
-        if (ExtendedPart() is not { } extended)
+        if (rewriter.Package.Xml(RelationshipKind.CommentsExtended) is not { } extended)
             return false;
         var ids = ParagraphIds(comment);
         for (var node = extended.Root.FirstChild; node.Exists; node = node.NextSibling)
@@ -195,9 +195,6 @@ internal sealed class AnnotationWriter(DraftRewriter rewriter, DraftText text, R
 
         return ids;
     }
-
-    private XmlPart? ExtendedPart() =>
-        rewriter.Package.MainPart.RelatedByType(RelationshipKind.CommentsExtended) is { } part ? rewriter.Package.Xml(part) : null;
 
     private void RemoveMarks(HashSet<int> ids)
     {
@@ -250,7 +247,7 @@ internal sealed class AnnotationWriter(DraftRewriter rewriter, DraftText text, R
     private void RemoveExtended(PackageSplicer splicer, List<XmlNode> gone)
     {
         var ids = gone.SelectMany(ParagraphIds).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        if (ids.Count == 0 || rewriter.Package.MainPart.RelatedByType(RelationshipKind.CommentsExtended) is not { } part || ExtendedPart() is not { } extended)
+        if (ids.Count == 0 || rewriter.Package.MainPart.RelatedByType(RelationshipKind.CommentsExtended) is not { } part || rewriter.Package.Xml(RelationshipKind.CommentsExtended) is not { } extended)
             return;
         var splices = new PartSplices();
         for (var node = extended.Root.FirstChild; node.Exists; node = node.NextSibling)

@@ -47,8 +47,7 @@ internal sealed class NumberingEdits(WordPackage package)
         splicer.Replace(part.Entry, splices.Apply(root.Part.Utf8));
     }
 
-    private XmlNode? Root() =>
-        package.MainPart.RelatedByType(RelationshipKind.Numbering) is { } part && package.Xml(part) is { IsTranscoded: false } xml ? xml.Root : null;
+    private XmlNode? Root() => package.Xml(RelationshipKind.Numbering) is { IsTranscoded: false } xml ? xml.Root : null;
 
     private static XmlNode Instance(XmlNode root, int id) => Instances(root).FirstOrDefault(instance => instance.IntAttribute(XmlName.W_numId) == id);
 

@@ -179,14 +179,7 @@ internal sealed class ParagraphEdits(DraftText text, PartEditor part, StyleIds s
     /// <summary>The character properties of the model's longest stretch of stored characters: its ordinary ones.</summary>
     private string RunProperties(Block model)
     {
-        TextPiece? longest = null;
-        foreach (ref readonly var piece in text.PiecesOf(model))
-        {
-            if (piece.Kind == PieceKind.Stored && (longest is null || piece.Span.Length > longest.Value.Span.Length))
-                longest = piece;
-        }
-
-        if (longest is not { } found)
+        if (text.LongestStoredPieceOf(model) is not { } found)
             return "";
         var run = XmlPlaces.NodeAt(part.Xml, found.Source.Start).Parent.Parent;
         var rPr = run.Child(XmlName.W_rPr);

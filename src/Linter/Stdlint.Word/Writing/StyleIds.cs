@@ -16,7 +16,7 @@ internal sealed class StyleIds(WordPackage package)
     private Dictionary<string, string> Read()
     {
         var ids = new Dictionary<string, string>(StringComparer.Ordinal);
-        if (package.MainPart.RelatedByType(RelationshipKind.Styles) is not { } part || package.Xml(part) is not { } xml)
+        if (package.Xml(RelationshipKind.Styles) is not { } xml)
             return ids;
         for (var style = xml.Root.FirstChild; style.Exists; style = style.NextSibling)
         {

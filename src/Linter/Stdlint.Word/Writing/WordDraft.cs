@@ -20,7 +20,7 @@ public sealed class WordDraft : IEditableDraft
         _bytes = bytes;
         _package = new OpenPackage(bytes, options);
         Reading = reading;
-        _numbers = new Lazy<BodyNumbers>(() => new BodyNumbers([.. NumberedBlocks(reading.Text!).Select(static block => block.Label!)]));
+        _numbers = new Lazy<BodyNumbers>(() => new BodyNumbers([.. reading.Text!.Blocks.Where(IsCounted).Select(static block => block.Label!)]));
         _options = options;
     }
 
@@ -67,11 +67,11 @@ public sealed class WordDraft : IEditableDraft
         }
     }
 
-    /// <summary>The blocks of the body that have an automatic number, in the order in which they are counted.</summary>
-    public static IEnumerable<Block> NumberedBlocks(DraftText text) => text.Blocks.Where(static block => block is { Story: BlockStory.Body, Label: not null });
+    /// <summary>Whether a block is one of those of the body that are counted for their automatic numbers.</summary>
+    public static bool IsCounted(Block block) => block is { Story: BlockStory.Body, Label: not null };
 
     /// <summary>
-    /// The automatic numbers of a body in which some of the <see cref="NumberedBlocks"/> are repeated or gone, without reading it; null where only reading can tell.
+    /// The automatic numbers of a body in which some of the blocks that <see cref="IsCounted"/> tells are repeated or gone, without reading it; null where only reading can tell.
     /// </summary>
     /// <param name="likes">For each numbered block the label of the one whose list and level it shares.</param>
     public IReadOnlyList<BlockLabel>? CountAnew(BlockLabel[] likes)

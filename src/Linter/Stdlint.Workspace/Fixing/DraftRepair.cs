@@ -127,19 +127,8 @@ public sealed class DraftRepair(SettingsLocator settings, RepairOptions options)
         Limits = DraftCheck.LimitsOf(settings.EffectiveFor(draft.FullPath, options.CommandLine).Limits),
     };
 
-    private AnalysisSettings AnalysisOf(DraftSource draft)
-    {
-        var effective = settings.EffectiveFor(draft.FullPath, options.CommandLine);
-        return new AnalysisSettings
-        {
-            Configuration = effective,
-            Only = options.Only,
-            Skip = options.Skip,
-            HonorsComments = effective.HonorsComments?.Value ?? true,
-            RequiresReason = effective.RequiresReason?.Value ?? true,
-            Threads = DraftCheck.ThreadsFor(Environment.ProcessorCount),
-        };
-    }
+    private AnalysisSettings AnalysisOf(DraftSource draft) =>
+        DraftCheck.SettingsOf(settings.EffectiveFor(draft.FullPath, options.CommandLine), options.Only, options.Skip, Environment.ProcessorCount);
 
     /// <summary>The text without comments and what refers to them.</summary>
     private static string WithoutComments(DraftText? text)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using Stdlint.Core.Analysis;
 using Stdlint.Core.Configuration;
@@ -49,18 +50,24 @@ public sealed class DraftCheck(SettingsLocator settings, CheckOptions options)
 
     private AnalysisResult Analyze(DraftSource draft, DraftReading reading, int threads, CancellationToken cancellation)
     {
-        var effective = Effective(draft);
-        var analysis = new AnalysisSettings
-        {
-            Configuration = effective,
-            Only = options.Only,
-            Skip = options.Skip,
-            HonorsComments = effective.HonorsComments?.Value ?? true,
-            RequiresReason = effective.RequiresReason?.Value ?? true,
-            Threads = ThreadsFor(threads),
-        };
+        var analysis = SettingsOf(Effective(draft), options.Only, options.Skip, threads);
         return DraftAnalysis.Run(reading, Rules, analysis, cancellation);
     }
+
+    /// <summary>How a draft is to be analysed.</summary>
+    /// <param name="effective">The settings for its place.</param>
+    /// <param name="only">Only these rules; empty for all.</param>
+    /// <param name="skip">Not these rules.</param>
+    /// <param name="threads">How many threads are granted.</param>
+    internal static AnalysisSettings SettingsOf(EffectiveSettings effective, ImmutableArray<RuleSelector> only, ImmutableArray<RuleSelector> skip, int threads) => new()
+    {
+        Configuration = effective,
+        Only = only,
+        Skip = skip,
+        HonorsComments = effective.HonorsComments?.Value ?? true,
+        RequiresReason = effective.RequiresReason?.Value ?? true,
+        Threads = Math.Clamp(threads, 1, MostThreadsPerDraft),
+    };
 
     /// <summary>The settings for a draft, those of the command line among them.</summary>
     public EffectiveSettings Effective(DraftSource draft) => settings.EffectiveFor(draft.FullPath, options.CommandLine);
@@ -80,9 +87,6 @@ public sealed class DraftCheck(SettingsLocator settings, CheckOptions options)
         using var source = PackageSource.FromFile(draft.FullPath);
         return DraftReader.Read(source, reader);
     }
-
-    /// <summary>How many threads share the rules of one draft, of those that are granted.</summary>
-    internal static int ThreadsFor(int granted) => Math.Clamp(granted, 1, MostThreadsPerDraft);
 
     // One byte over the limit is enough for the reader to refuse the file.
     private static ReadOnlyMemory<byte> StandardInput(long limit)

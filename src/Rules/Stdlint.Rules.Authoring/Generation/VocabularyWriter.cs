@@ -20,13 +20,13 @@ internal static class VocabularyWriter
             code.Summary($"{list.Of}: {list.About}.");
             if (list.Groups.Count == 0)
             {
-                code.Line($"public static WordList {name} => field ?? Interlocked.CompareExchange(ref field, new WordList({CodeWriter.Literal(list.Words)}{more}), null) ?? field;");
+                AddList("WordList", name, $"{CodeWriter.Literal(list.Words)}{more}");
             }
             else
             {
                 var groups = string.Join(", ", list.Groups.Select(group =>
                     $"new WordGroup({CodeWriter.Literal(group.Head)}, new WordList({CodeWriter.Literal(group.Words)}))"));
-                code.Line($"public static WordTable {name} => field ?? Interlocked.CompareExchange(ref field, new WordTable([{groups}]{more}), null) ?? field;");
+                AddList("WordTable", name, $"[{groups}]{more}");
             }
 
             if (list.IsScanned)
@@ -36,5 +36,8 @@ internal static class VocabularyWriter
         code.Summary("The lists that are looked for in every draft, by their index.");
         code.Line($"internal static global::System.Collections.Immutable.ImmutableArray<WordList> Scanned => [{string.Join(", ", scanned)}];");
         return code.Close().ToString();
+
+        void AddList(string type, string name, string arguments) =>
+            code.Line($"public static {type} {name} => field ?? Interlocked.CompareExchange(ref field, new {type}({arguments}), null) ?? field;");
     }
 }

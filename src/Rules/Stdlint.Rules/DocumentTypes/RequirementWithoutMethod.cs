@@ -28,9 +28,10 @@ public sealed class RequirementWithoutMethod : DraftAnalyzer
         if (matched.Count < options.FewestPairs || matched.Count * 100 < requirements.Count * options.Share)
             return;
 
+        List<DraftSyntaxNode> places = tables.Count == 0 ? [] : [.. tables, .. methods];
         var missing = requirements.Where(item => !matched.Contains(item) && IsChecked(model, item) && !HasOwnMethod(context, item, methods)
             && !VerificationPairs.AreCited(model, item, methods) && !VerificationPairs.AreCited(model, item, tables)
-            && !(tables.Count > 0 && IsNamed(model, item, [.. tables, .. methods]))).ToList();
+            && !IsNamed(model, item, places)).ToList();
         if (missing is not [var first, .. var others])
             return;
         var report = context.Report(Descriptors.RequirementWithoutMethod, first.HeadingSpan, string.Join('、', missing.Select(static item => item.Title))).Assuming(first);
@@ -65,8 +66,8 @@ public sealed class RequirementWithoutMethod : DraftAnalyzer
 
     private static bool IsHeadOfMethods(string head) => Vocabulary.VerificationTitles.IsFoundIn(head) && !head.EndsWith("项目", StringComparison.Ordinal);
 
-    private static bool IsNamed(DraftModel model, DivisionSyntax item, IEnumerable<DraftSyntaxNode> places) =>
-        places.Any(place => VerificationPairs.Share(item.Title, model.Text.TextOf(place.Span)));
+    private static bool IsNamed(DraftModel model, DivisionSyntax item, List<DraftSyntaxNode> places) =>
+        places.Exists(place => VerificationPairs.Share(item.Title, model.Text.TextOf(place.Span)));
 
     private static bool IsChecked(DraftModel model, DivisionSyntax item)
     {

@@ -1,6 +1,5 @@
 using Stdlint.Core.Analysis;
 using Stdlint.Core.Semantics;
-using Stdlint.Core.Syntax;
 
 namespace Stdlint.Rules.Formulas;
 
@@ -15,19 +14,16 @@ public sealed class SymbolLookAlike : DraftAnalyzer
     private static void Check(DraftContext context)
     {
         var known = new Dictionary<string, (ExplainedName Name, string Meaning)>();
-        foreach (var where in context.Model.FormulaReadings.Select(static formula => formula.Where).OfType<FormulaWhereSyntax>().Distinct())
+        foreach (var (where, name, meaning) in SymbolMeaning.InDraft(context.Model))
         {
-            foreach (var explained in where.Symbols)
-            {
-                if (context.Model.NamesOf(explained) is not [{ Name.Length: > 0 } name] || SymbolMeaning.Of(context.Text.TextOf(explained.Span)) is not { Length: > 1 } meaning)
-                    continue;
-                known.TryAdd(name.Name, (name, meaning));
-                if (LookAlike(name.Name) is not { } other || !known.TryGetValue(other, out var first) || !IsSame(first.Meaning, meaning))
-                    continue;
-                context.Report(Descriptors.SymbolLookAlike, name.Span, context.Text.StringOf(name.Span), meaning, context.Text.StringOf(first.Name.Span))
-                    .Assuming(where.Parent!)
-                    .WithRelated(RelatedKind.Conflict, first.Name.Span, "related.conflict");
-            }
+            if (name.Name.Length == 0)
+                continue;
+            known.TryAdd(name.Name, (name, meaning));
+            if (LookAlike(name.Name) is not { } other || !known.TryGetValue(other, out var first) || !IsSame(first.Meaning, meaning))
+                continue;
+            context.Report(Descriptors.SymbolLookAlike, name.Span, context.Text.StringOf(name.Span), meaning, context.Text.StringOf(first.Name.Span))
+                .Assuming(where.Parent!)
+                .WithRelated(RelatedKind.Conflict, first.Name.Span, "related.conflict");
         }
     }
 

@@ -1,6 +1,5 @@
 using Stdlint.Core.Analysis;
 using Stdlint.Core.Semantics;
-using Stdlint.Core.Syntax;
 
 namespace Stdlint.Rules.Formulas;
 
@@ -13,20 +12,15 @@ public sealed class SymbolTwoMeanings : DraftAnalyzer
     {
         var most = context.Options<SymbolTwoMeaningsOptions>().MostSharedPercent;
         var known = new Dictionary<string, (ExplainedName Name, string Meaning)>();
-        foreach (var where in context.Model.FormulaReadings.Select(static formula => formula.Where).OfType<FormulaWhereSyntax>().Distinct())
+        foreach (var (where, name, meaning) in SymbolMeaning.InDraft(context.Model))
         {
-            foreach (var explained in where.Symbols)
-            {
-                if (context.Model.NamesOf(explained) is not [var name] || SymbolMeaning.Of(context.Text.TextOf(explained.Span)) is not { Length: > 1 } meaning)
-                    continue;
-                if (known.TryAdd(name.Name, (name, meaning)))
-                    continue;
-                var first = known[name.Name];
-                if (SharedPercent(first.Meaning, meaning) <= most)
-                    context.Report(Descriptors.SymbolTwoMeanings, name.Span, context.Text.StringOf(name.Span), meaning, first.Meaning)
-                        .Assuming(where.Parent!)
-                        .WithRelated(RelatedKind.Conflict, first.Name.Span, "related.conflict");
-            }
+            if (known.TryAdd(name.Name, (name, meaning)))
+                continue;
+            var first = known[name.Name];
+            if (SharedPercent(first.Meaning, meaning) <= most)
+                context.Report(Descriptors.SymbolTwoMeanings, name.Span, context.Text.StringOf(name.Span), meaning, first.Meaning)
+                    .Assuming(where.Parent!)
+                    .WithRelated(RelatedKind.Conflict, first.Name.Span, "related.conflict");
         }
     }
 

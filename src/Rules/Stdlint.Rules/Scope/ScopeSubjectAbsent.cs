@@ -36,7 +36,7 @@ public sealed class ScopeSubjectAbsent : DraftAnalyzer
         var verb = -1;
         for (var at = sentence.Start; at < sentence.End && verb < 0; at++)
         {
-            if (Vocabulary.ScopeSubjectVerbs.LengthAt(content, at) is > 0 and var length && content[at + length] == '了')
+            if (Vocabulary.ScopeSubjectVerbs.LengthAt(content, at) is > 0 and var length && at + length < sentence.End && content[at + length] == '了')
                 verb = at + length + 1;
         }
 

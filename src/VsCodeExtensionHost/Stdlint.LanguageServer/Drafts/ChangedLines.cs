@@ -1,4 +1,5 @@
 using Stdlint.Core.Text;
+using Stdlint.Word.Writing;
 
 namespace Stdlint.LanguageServer.Drafts;
 
@@ -63,7 +64,7 @@ internal sealed class ChangedLines
         var (above, below, model) = (Text.Blocks[before], Text.Blocks[before + 1], Text.Blocks[_stored.ModelFor(before)]);
         _models[line] = model.Index;
         return IsPlain(above) && IsPlain(model) && !model.Format.PageBreakBefore && Follow(above, below) && !DraftMarks.AnyTakesIn(Text, above.Span.End)
-            && IsPlainText(_lines[line]) && (_lines[line].Length == 0 || HasStoredText(model));
+            && IsPlainText(_lines[line]) && (_lines[line].Length == 0 || Text.LongestStoredPieceOf(model) is not null);
     }
 
     private bool AreDeletable(int first, int end)
@@ -97,17 +98,6 @@ internal sealed class ChangedLines
         above.Story == below.Story && above.Cell == below.Cell && above.Source.Part == below.Source.Part && above.Source.End == below.Source.Start
         && (!below.Has(BlockFlags.StartsPage) || below.Format.PageBreakBefore);
 
-    private bool HasStoredText(Block model)
-    {
-        foreach (ref readonly var piece in Text.PiecesOf(model))
-        {
-            if (piece.Kind == PieceKind.Stored)
-                return true;
-        }
-
-        return false;
-    }
-
     // Of other characters the writer may make elements.
     private static bool IsPlainText(string line) => line.AsSpan().IndexOfAnyInRange('\0', '\u001f') < 0 && line.AsSpan().IndexOfAny('\u00ad', '\u2011', '\ufffc') < 0;
 
@@ -119,10 +109,10 @@ internal sealed class ChangedLines
         {
             var block = BlockOf(i);
             Labels[i] = block.Label;
-            if (block is not { Story: BlockStory.Body, Label: { } label })
+            if (!WordDraft.IsCounted(block))
                 continue;
             numbered.Add(i);
-            likes.Add(label);
+            likes.Add(block.Label!);
         }
 
         if (_stored.Draft.CountAnew([.. likes]) is not { } counted)

@@ -23,7 +23,7 @@ internal static class DraftMarks
 
     /// <summary>Whether any of them begins or ends within a span or at its ends.</summary>
     internal static bool AnyTouches(DraftText text, TextSpan span) =>
-        SpansOf(text).Any(mark => span.IntersectsWith(new TextSpan(mark.Start, 0)) || span.IntersectsWith(new TextSpan(mark.End, 0)));
+        SpansOf(text).Any(mark => HasEndIn(span, mark));
 
     private static IEnumerable<TextSpan> SpansOf(DraftText text) =>
     [
@@ -35,5 +35,7 @@ internal static class DraftMarks
     ];
 
     private static bool Unsettles(TextSpan edit, TextSpan mark) =>
-        (!edit.IsEmpty || mark.IsEmpty) && (edit.IntersectsWith(new TextSpan(mark.Start, 0)) || edit.IntersectsWith(new TextSpan(mark.End, 0)));
+        (!edit.IsEmpty || mark.IsEmpty) && HasEndIn(edit, mark);
+
+    private static bool HasEndIn(TextSpan span, TextSpan mark) => span.IntersectsWith(new TextSpan(mark.Start, 0)) || span.IntersectsWith(new TextSpan(mark.End, 0));
 }

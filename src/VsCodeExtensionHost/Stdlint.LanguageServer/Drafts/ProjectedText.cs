@@ -40,16 +40,8 @@ public sealed class ProjectedText
     public static DraftReading Of(StoredDraft stored, string[] lines, LineAlignment alignment) => Of(stored, lines, alignment, changed: null);
 
     /// <summary>The same with inserted and deleted lines, where it is what reading the saved file would give; else null.</summary>
-    public static DraftReading? OfChangedLines(StoredDraft stored, string[] lines, LineAlignment alignment)
-    {
-        for (var i = 0; i < lines.Length; i++)
-        {
-            if (alignment.Origins[i] is >= 0 and var origin && stored.Lines[origin] != lines[i] && !IsExact(stored, stored.Text.Blocks[origin], lines[i]))
-                return null;
-        }
-
-        return ChangedLines.Of(stored, lines, alignment) is { } changed ? Of(stored, lines, alignment, changed) : null;
-    }
+    public static DraftReading? OfChangedLines(StoredDraft stored, string[] lines, LineAlignment alignment) =>
+        AreEditsExact(stored, lines, alignment) && ChangedLines.Of(stored, lines, alignment) is { } changed ? Of(stored, lines, alignment, changed) : null;
 
     private static DraftReading Of(StoredDraft stored, string[] lines, LineAlignment alignment, ChangedLines? changed)
     {
@@ -63,18 +55,8 @@ public sealed class ProjectedText
     /// Whether all changes are typed characters that join a stored run and leave no doubt about the marks beside it, so that the projection is what reading the saved file
     /// would give.
     /// </summary>
-    public static bool IsExact(StoredDraft stored, string[] lines, LineAlignment alignment)
-    {
-        if (!alignment.IsOneToOne || stored.Text.Package.TracksRevisions)
-            return false;
-        for (var i = 0; i < lines.Length; i++)
-        {
-            if (stored.Lines[i] != lines[i] && !IsExact(stored, stored.Text.Blocks[i], lines[i]))
-                return false;
-        }
-
-        return true;
-    }
+    public static bool IsExact(StoredDraft stored, string[] lines, LineAlignment alignment) =>
+        alignment.IsOneToOne && !stored.Text.Package.TracksRevisions && AreEditsExact(stored, lines, alignment);
 
     /// <summary>
     /// The same for a draft that was made in memory. It is not what will be saved: that is made of the stored one, in other edits where a line has been changed before, and
@@ -87,6 +69,18 @@ public sealed class ProjectedText
         for (var i = 0; i < lines.Length; i++)
         {
             if (made.Made.Lines[i] != lines[i] && made.Alignment.Origins[i] is >= 0 and var origin && made.Made.Lines[i] != made.From.Lines[origin])
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether that holds for the characters typed into the lines that go back to stored ones.</summary>
+    private static bool AreEditsExact(StoredDraft stored, string[] lines, LineAlignment alignment)
+    {
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (alignment.Origins[i] is >= 0 and var origin && stored.Lines[origin] != lines[i] && !IsExact(stored, stored.Text.Blocks[origin], lines[i]))
                 return false;
         }
 
@@ -253,17 +247,8 @@ public sealed class ProjectedText
     }
 
     /// <summary>A piece for text that gets a run of its own: formatted as the ordinary characters of the block.</summary>
-    private TextPiece NewPiece(Block model, PackageRange source, TextSpan span)
-    {
-        TextPiece? longest = null;
-        foreach (ref readonly var piece in _old.PiecesOf(model))
-        {
-            if (piece.Kind == PieceKind.Stored && (longest is null || piece.Span.Length > longest.Value.Span.Length))
-                longest = piece;
-        }
-
-        return new TextPiece(span, source, PieceKind.Stored, longest?.FormatIndex ?? FormatLike(model), RevisionKind.None, PieceFlags.None);
-    }
+    private TextPiece NewPiece(Block model, PackageRange source, TextSpan span) =>
+        new(span, source, PieceKind.Stored, _old.LongestStoredPieceOf(model)?.FormatIndex ?? FormatLike(model), RevisionKind.None, PieceFlags.None);
 
     // An empty block says nothing of its characters: those of the nearest block of its style before it stand in.
     private int FormatLike(Block model)

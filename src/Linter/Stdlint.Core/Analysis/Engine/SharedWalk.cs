@@ -29,29 +29,14 @@ internal sealed class SharedWalk
     /// <exception cref="OperationCanceledException">The time of the file is over.</exception>
     public static SharedWalk Run(ImmutableArray<PlannedRule> rules, DraftModel? model, ImmutableArray<InputFact> facts, int threads, CancellationToken cancellation)
     {
-        var drivers = new AnalyzerDriver[model is null ? 1 : Math.Clamp(threads, 1, Math.Max(1, rules.Length))];
-        for (var i = 0; i < drivers.Length; i++)
-            drivers[i] = new AnalyzerDriver(drivers.Length == 1 ? rules : EveryNth(rules, i, drivers.Length), model, cancellation);
+        var count = model is null ? 1 : Math.Clamp(threads, 1, Math.Max(1, rules.Length));
 
-        var others = new Task[drivers.Length - 1];
-        for (var i = 0; i < others.Length; i++)
-        {
-            var driver = drivers[i + 1];
-            others[i] = Task.Run(() => driver.Run(facts), CancellationToken.None);
-        }
-
+        // Rules of one family stand together and rest on the same facts: dealt out in turn, they cost each thread about the same.
+        AnalyzerDriver[] drivers = [.. Enumerable.Range(0, count).Select(first => new AnalyzerDriver([.. rules.Where((_, place) => place % count == first)], model, cancellation))];
+        Task[] others = [.. drivers.Skip(1).Select(driver => Task.Run(() => driver.Run(facts), CancellationToken.None))];
         drivers[0].Run(facts);
         foreach (var other in others)
             other.GetAwaiter().GetResult();
         return new SharedWalk(drivers);
-    }
-
-    // Rules of one family stand together and rest on the same facts: dealt out in turn, they cost each thread about the same.
-    private static ImmutableArray<PlannedRule> EveryNth(ImmutableArray<PlannedRule> rules, int first, int step)
-    {
-        var dealt = ImmutableArray.CreateBuilder<PlannedRule>(rules.Length / step + 1);
-        for (var i = first; i < rules.Length; i += step)
-            dealt.Add(rules[i]);
-        return dealt.DrainToImmutable();
     }
 }
