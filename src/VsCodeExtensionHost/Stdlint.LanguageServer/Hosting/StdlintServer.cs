@@ -17,7 +17,7 @@ public sealed class StdlintServer : IDisposable
     private readonly DraftFiles _files;
     private readonly DraftStore _drafts;
     private readonly FileWatch _watch;
-    private readonly IdleRest _rest;
+    private readonly HeapRest _rest;
     private bool _isInitialized;
     private bool _isShutDown;
     private ClientCapabilities? _client;
@@ -30,7 +30,7 @@ public sealed class StdlintServer : IDisposable
         _files = new DraftFiles(_log.Warn);
         _drafts = new DraftStore(_files);
         _watch = new FileWatch(_drafts, uri => _connection.Notify("stdlint/fileChanged", new DraftParams(uri), MessageJson.Default.DraftParams));
-        _rest = new IdleRest(_drafts);
+        _rest = new HeapRest(_drafts);
         _connection.Received = _rest.Wake;
         _connection.Failed = _log.Failed;
         _connection.Gate = Gate;
@@ -154,6 +154,7 @@ public sealed class StdlintServer : IDisposable
                 _connection.Notify("stdlint/status", DiagnosticList.Status(analysis), MessageJson.Default.StatusParams);
                 if (pushes)
                     _connection.Notify("textDocument/publishDiagnostics", new PublishDiagnosticsParams(draft.Uri, state.Version, DiagnosticList.Of(analysis, _files.Language)), MessageJson.Default.PublishDiagnosticsParams);
+                _rest.Answered(GC.GetTotalAllocatedBytes());
             }
             catch (OperationCanceledException)
             {
