@@ -187,4 +187,16 @@ public sealed class AnnexStatusConflictTests : RuleTests<AnnexStatusConflict>
         #A（规范性）评分表
         评分从略。
         """);
+
+    // “方法见附录A”可能是规范性的，“参见”不会。
+    [TestMethod]
+    public void ConsultAlthoughAMethodIsNamed() => Verify("""
+        # 证实方法
+        ##. 通过问卷调查核查满意度，评价方法参见[|附录A|]。
+        ##. 通过查阅核查记录，查阅方法见附录B。
+        #A（规范性）满意度评价
+        问卷不应少于50份。
+        #B（规范性）查阅
+        应查阅全部记录。
+        """);
 }

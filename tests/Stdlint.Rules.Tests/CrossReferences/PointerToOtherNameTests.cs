@@ -126,4 +126,40 @@ public sealed class PointerToOtherNameTests : RuleTests<PointerToOtherName>
         ## 外观
         外观应整洁。
         """);
+
+    [TestMethod]
+    public void NameBehindThePointer() => Verify("""
+        # 上墨
+        ## 捶拓
+        用拓包逐行捶拓。
+        ## 转换条件
+        墨色均匀后，进入揭取阶段。
+        # 揭取
+        ##. 达到[|1.1|]规定的转换条件后，开始揭取。
+        ##. 自上端起揭取。
+        """);
+
+    [TestMethod]
+    public void NameBehindThePointerIsSaidThere() => VerifySilent("""
+        # 上墨
+        ## 捶拓
+        逐行捶拓，转换条件为墨色均匀。
+        ## 转换条件
+        墨色均匀后，进入揭取阶段。
+        # 揭取
+        ##. 达到1.1规定的转换条件后，开始揭取。
+        ##. 达到1.1规定的转换条件限值时，停止揭取。
+        """);
+
+    [TestMethod]
+    public void NameBehindThePointerIsRight() => VerifySilent("""
+        # 上墨
+        ## 捶拓
+        逐行捶拓。
+        ## 转换条件
+        墨色均匀后，进入揭取阶段。
+        # 揭取
+        ##. 达到1.2规定的转换条件后，开始揭取。
+        ##. 按照1.1规定的转换条件数量揭取。
+        """);
 }

@@ -41,4 +41,29 @@ public sealed class MethodWithoutRequirementTests : RuleTests<MethodWithoutRequi
 
     [TestMethod]
     public void SpokenOfElsewhere() => VerifySilent(Draft + "## 堆积密度\n装入量筒后称量。\n# 检验规则\n每批检验堆积密度。");
+
+    [TestMethod]
+    public void OnlyTheMaterialIsSpokenOf() => Verify("""
+        [封面]
+        名称：手工油纸伞
+        # 范围
+        本文件规定了手工油纸伞的要求、试验方法和检验规则。
+        本文件适用于手工油纸伞。
+        # 要求
+        ## 外观
+        油膜应均匀。
+        ## 强度
+        伞骨不应断裂。
+        ## 防水性能
+        伞面不应渗水。
+        # 试验方法
+        ## 外观
+        目视检查。
+        ## 强度
+        悬挂砝码。
+        ## 防水性能
+        淋雨。
+        [|## 油膜附着力|]
+        划格后评定。
+        """);
 }

@@ -207,4 +207,20 @@ public sealed class FormulaSymbolUnexplainedTests : RuleTests<FormulaSymbolUnexp
         F{{sub:1}}——试验前的解锁力，单位为牛（N）；
         F{{sub:2}}——试验后的解锁力，单位为牛（N）。
         """);
+
+    [TestMethod]
+    public void ProductOfCounts()
+    {
+        const string draft = """
+            # 满意度
+            满意度按公式（1）计算：
+            公式：S [|= T/(100nm)|]
+            式中：
+            S——满意度；
+            T——得分总和；
+            n——问卷的数量。
+            """;
+        Verify(draft);
+        StringAssert.Contains(Messages(draft).Single(), "符号m", StringComparison.Ordinal);
+    }
 }

@@ -51,4 +51,27 @@ public sealed class SymbolUnitMissingTests : RuleTests<SymbolUnitMissing>
         B——移取的体积，按5.2测得；
         C——标准体积，取10 mL。
         """);
+
+    [TestMethod]
+    public void AllTheOthersHaveOne() => Verify("""
+        # 浓度
+        浓度按公式（1）计算：
+        公式：c = m/V
+        式中：
+        c——墨液的浓度，单位为克每毫升（g/mL）；
+        m——[|墨粉的质量|]；
+        V——墨液的体积，单位为毫升（mL）。
+        """);
+
+    // 只有一个别的，或别的也没有：看不出是漏了。
+    [TestMethod]
+    public void OneOtherOnly() => VerifySilent("""
+        # 浓度
+        浓度按公式（1）计算：
+        公式：w = m/V
+        式中：
+        w——墨粉的质量分数；
+        m——墨粉的质量；
+        V——墨液的体积，单位为毫升（mL）。
+        """);
 }

@@ -33,4 +33,11 @@ public sealed class RangeSignTests : RuleTests<RangeSign>
         # 技术要求
         相对湿度应为45%～75%。
         """);
+
+    [TestMethod]
+    public void CountedThings() => Verify("""
+        # 办理
+        应在[|3-5|]个工作日内完成。
+        由[|2-3|]名人员办理，第3-5层除外。
+        """);
 }

@@ -23,8 +23,11 @@ public sealed partial class DraftModel
     public bool IsExplained(string symbol, FormulaReading formula)
     {
         var near = MentionedNear(formula);
-        return IsKnown(symbol, near) || symbol.Length > 1 && symbol.All(letter => IsKnown(letter.ToString(), near)) || IsKnownWithIndex(symbol, near);
+        return IsKnown(symbol, near) || symbol.Length > 1 && symbol.All(letter => IsKnown(letter.ToString(), near)) || !IsProductOfCounts(symbol, formula, near) && IsKnownWithIndex(symbol, near);
     }
+
+    /// <summary>Whether two letters in a row are n times m, one of which is explained, unlike x_m: n and m alone are no quantities that have an index.</summary>
+    public bool IsProductOfCounts(string symbol, FormulaReading formula) => IsProductOfCounts(symbol, formula, MentionedNear(formula));
 
     /// <summary>Whether words of the draft hold the symbol.</summary>
     public bool TextMentions(TextSpan span, string symbol) =>
@@ -48,6 +51,10 @@ public sealed partial class DraftModel
 
         return null;
     }
+
+    private bool IsProductOfCounts(string symbol, FormulaReading formula, HashSet<string> near) =>
+        symbol.Length == 2 && symbol.All(letter => RunningIndices.Contains(letter.ToString())) && formula.Text?.Contains(symbol, StringComparison.Ordinal) == true
+        && symbol.Any(letter => IsKnown(letter.ToString(), near));
 
     private bool IsKnown(string symbol, HashSet<string> near) => KnownSymbols.Contains(symbol) || near.Contains(symbol);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Stdlint.Core.Syntax;
@@ -12,6 +13,20 @@ public sealed record DivisionNumber(char Letter, ImmutableArray<int> Components)
     public string Text => field ??= Letter == '\0'
         ? string.Join('.', Components)
         : Components.Length == 0 ? Letter.ToString() : Letter + "." + string.Join('.', Components);
+
+    /// <summary>The number of a subclause of the main body, where the text is nothing else: <c>5.2.1</c>; null elsewhere.</summary>
+    public static DivisionNumber? OfSubclause(ReadOnlySpan<char> text)
+    {
+        var components = ImmutableArray.CreateBuilder<int>();
+        foreach (var part in text.Split('.'))
+        {
+            if (!int.TryParse(text[part], NumberStyles.None, CultureInfo.InvariantCulture, out var component))
+                return null;
+            components.Add(component);
+        }
+
+        return components.Count > 1 ? new DivisionNumber('\0', components.DrainToImmutable()) : null;
+    }
 
     public int Last => Components.Length == 0 ? Letter - 'A' + 1 : Components[^1];
 

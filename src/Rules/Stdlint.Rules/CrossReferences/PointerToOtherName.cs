@@ -1,6 +1,5 @@
 using System.Buffers;
-using System.Collections.Immutable;
-using System.Globalization;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
 using Stdlint.Core.Fixes;
@@ -16,6 +15,8 @@ public sealed class PointerToOtherName : DraftAnalyzer
 {
     private const int ShortestName = 2;
 
+    private const int ShortestNameBehind = 3;
+
     private static readonly SearchValues<char> BehindName = SearchValues.Create("：:，,（(。；;\u3000");
 
     public override void Initialize(AnalysisContext context) => context.RegisterDraftEndAction(Check);
@@ -26,24 +27,30 @@ public sealed class PointerToOtherName : DraftAnalyzer
         foreach (var pointer in model.CrossReferences)
         {
             if (pointer is { Kind: CrossReferenceKind.Clause, IsExternal: false, Item: "", IsRangeEnd: false, Target: DivisionSyntax { Parent: DivisionSyntax parent } target }
-                && NameOf(model, target) is { Length: > 0 } actual && (InBrackets(model, pointer, actual, parent) ?? InChange(model, pointer, actual, parent)) is { } found && !model.IsQuotedAt(pointer.Span.Start))
-                Report(context, pointer.Span, pointer.IsField ? default : pointer.NumberSpan, target, found);
+                && NameOf(model, target) is { Length: > 0 } actual && !model.IsQuotedAt(pointer.Span.Start))
+            {
+                var typed = pointer.IsField ? default : pointer.NumberSpan;
+                if ((InBrackets(model, pointer, actual, parent) ?? InChange(model, pointer, actual, parent)) is { } found)
+                    Report(context, Descriptors.PointerToOtherName, pointer.Span, typed, target, found);
+                else if (Behind(model, pointer, target, parent) is { } named)
+                    Report(context, Descriptors.PointerToOtherNameBehind, pointer.Span, typed, target, named);
+            }
         }
 
         foreach (var body in model.TableBodies)
         {
             foreach (var cell in body.Cells)
             {
-                if (Vocabulary.HeadsOfPointers.IsFoundIn(body.HeadOf(cell.Column)) && NumberIn(model, body.TextOf(cell)) is { } number
+                if (Vocabulary.HeadsOfPointers.IsFoundIn(body.HeadOf(cell.Column)) && DivisionNumber.OfSubclause(model.Text.TextOf(body.TextOf(cell))) is { } number
                     && model.Numbered(CrossReferenceKind.Clause, number) is DivisionSyntax { Parent: DivisionSyntax parent } target
                     && NameOf(model, target) is { Length: > 0 } actual && InRow(model, body, cell, actual, parent) is { } found)
-                    Report(context, body.TextOf(cell), body.TextOf(cell), target, found);
+                    Report(context, Descriptors.PointerToOtherName, body.TextOf(cell), body.TextOf(cell), target, found);
             }
         }
     }
 
-    private static void Report(DraftContext context, TextSpan place, TextSpan typed, DivisionSyntax target, DivisionSyntax found) =>
-        context.Report(Descriptors.PointerToOtherName, place, NameOf(context.Model, found), context.Text.StringOf(place), NameOf(context.Model, target), found.Number!.Text)
+    private static void Report(DraftContext context, DiagnosticDescriptor descriptor, TextSpan place, TextSpan typed, DivisionSyntax target, DivisionSyntax found) =>
+        context.Report(descriptor, place, NameOf(context.Model, found), context.Text.StringOf(place), NameOf(context.Model, target), found.Number!.Text)
             .Assuming(target)
             .Assuming(found)
             .WithRelated(RelatedKind.Conflict, found.HeadingSpan, "related.heading")
@@ -104,6 +111,30 @@ public sealed class PointerToOtherName : DraftAnalyzer
         return found is { HasCertainNumber: true, Number: not null } ? found : null;
     }
 
+    /// <summary>The one clause of the same level whose title the words behind are: 达到8.3规定的转换条件; null where the clause pointed to speaks of it.</summary>
+    private static DivisionSyntax? Behind(DraftModel model, CrossReference pointer, DivisionSyntax target, DivisionSyntax parent)
+    {
+        var content = model.Text.Content;
+        var line = model.Text.BlockAt(pointer.Span.Start).Span;
+        var length = Vocabulary.WordsBehindPointer.LengthAt(content, pointer.Span.End);
+        if (length == 0 || pointer.Span.End + length >= line.End)
+            return null;
+        var behind = content.AsSpan(pointer.Span.End + length, line.End - pointer.Span.End - length);
+        DivisionSyntax? found = null;
+        foreach (var other in parent.Subclauses)
+        {
+            if (!other.HasTitle || NameOf(model, other) is not { Length: >= ShortestNameBehind } name || !behind.StartsWith(name) || !EndsWord(behind[name.Length..]))
+                continue;
+            if (found is not null)
+                return null;
+            found = other;
+        }
+
+        return found is { HasCertainNumber: true, Number: not null } && !model.Text.TextOf(target.Span).Contains(NameOf(model, found), StringComparison.Ordinal) ? found : null;
+    }
+
+    private static bool EndsWord(ReadOnlySpan<char> rest) => rest.IsEmpty || !(rest[0] is >= '\u4E00' and <= '\u9FFF') || Vocabulary.WordsAfterName.LengthAt(rest, 0) > 0;
+
     /// <summary>The clause whose title stands in the row of a table.</summary>
     private static DivisionSyntax? InRow(DraftModel model, TableBody body, TableCell cell, string actual, DivisionSyntax parent)
     {
@@ -125,21 +156,6 @@ public sealed class PointerToOtherName : DraftAnalyzer
         }
 
         return found is { HasCertainNumber: true, Number: not null } ? found : null;
-    }
-
-    /// <summary>The number of a clause of the body, where the text is nothing else.</summary>
-    private static DivisionNumber? NumberIn(DraftModel model, TextSpan span)
-    {
-        var text = model.Text.TextOf(span);
-        var components = ImmutableArray.CreateBuilder<int>();
-        foreach (var part in text.Split('.'))
-        {
-            if (!int.TryParse(text[part], NumberStyles.None, CultureInfo.InvariantCulture, out var component))
-                return null;
-            components.Add(component);
-        }
-
-        return components.Count > 1 ? new DivisionNumber('\0', components.ToImmutable()) : null;
     }
 
     /// <summary>The title of a clause, or the words before the first mark where it has none.</summary>

@@ -18,7 +18,7 @@ public sealed class RequirementWithoutMethod : DraftAnalyzer
             return;
         var methods = VerificationPairs.Methods(model);
         var clauses = VerificationPairs.Requirements(model);
-        var requirements = clauses.SelectMany(static clause => Items(clause)).ToList();
+        var requirements = clauses.SelectMany(VerificationPairs.Items).ToList();
         var tables = TablesOfMethods(model);
         if (methods.Count == 0 || HoldsForTheRest(model, methods, requirements, tables) || tables.Exists(table => clauses.Exists(clause => clause.Span.Contains(table.Span.Start))))
             return;
@@ -29,7 +29,7 @@ public sealed class RequirementWithoutMethod : DraftAnalyzer
             return;
 
         List<DraftSyntaxNode> places = tables.Count == 0 ? [] : [.. tables, .. methods];
-        var missing = requirements.Where(item => !matched.Contains(item) && IsChecked(model, item) && !HasOwnMethod(context, item, methods)
+        var missing = requirements.Where(item => !matched.Contains(item) && VerificationPairs.HasRequirement(model, item) && !HasOwnMethod(context, item, methods)
             && !VerificationPairs.AreCited(model, item, methods) && !VerificationPairs.AreCited(model, item, tables)
             && !IsNamed(model, item, places)).ToList();
         if (missing is not [var first, .. var others])
@@ -38,9 +38,6 @@ public sealed class RequirementWithoutMethod : DraftAnalyzer
         foreach (var other in others)
             report.AlsoAt(other.HeadingSpan);
     }
-
-    private static IEnumerable<DivisionSyntax> Items(ClauseSyntax clause) =>
-        clause.Subclauses.Where(static item => item.HasTitle && !Vocabulary.TitlesWithoutMethod.IsFoundIn(item.Title));
 
     // 检验项目表列了各项的，“目视检查”只是它所在的那一条的方法。
     private static bool HoldsForTheRest(DraftModel model, List<ClauseSyntax> methods, List<DivisionSyntax> requirements, List<TableSyntax> tables)
@@ -68,17 +65,6 @@ public sealed class RequirementWithoutMethod : DraftAnalyzer
 
     private static bool IsNamed(DraftModel model, DivisionSyntax item, List<DraftSyntaxNode> places) =>
         places.Exists(place => VerificationPairs.Share(item.Title, model.Text.TextOf(place.Span)));
-
-    private static bool IsChecked(DraftModel model, DivisionSyntax item)
-    {
-        foreach (var sentence in model.SentencesIn(item.Span))
-        {
-            if (sentence.Zone.IsProvision && sentence.Provision == ProvisionType.Requirement)
-                return true;
-        }
-
-        return false;
-    }
 
     // 按附录A测定、见6.3、符合GB/T 191的规定：方法随所引的文件或章条而来。
     private static bool HasOwnMethod(DraftContext context, DivisionSyntax item, List<ClauseSyntax> methods)

@@ -16,6 +16,21 @@ internal static class VerificationPairs
     public static List<ClauseSyntax> Requirements(DraftModel model) =>
         [.. model.Clauses.Where(static clause => clause.Title.EndsWith("要求", StringComparison.Ordinal))];
 
+    /// <summary>The subclauses of a clause of requirements that are verified by methods of their own.</summary>
+    public static IEnumerable<DivisionSyntax> Items(ClauseSyntax clause) =>
+        clause.Subclauses.Where(static item => item.HasTitle && !Vocabulary.TitlesWithoutMethod.IsFoundIn(item.Title));
+
+    public static bool HasRequirement(DraftModel model, DivisionSyntax item)
+    {
+        foreach (var sentence in model.SentencesIn(item.Span))
+        {
+            if (sentence.Zone.IsProvision && sentence.Provision == ProvisionType.Requirement)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>耐热性 and 耐热试验 share two characters, which no word of testing has. A name of such words alone, as 质量, may be shared anywhere.</summary>
     public static bool Share(string name, ReadOnlySpan<char> text)
     {

@@ -1,4 +1,5 @@
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Semantics;
 
 namespace Stdlint.Rules.Formulas;
 
@@ -17,7 +18,11 @@ public sealed class FormulaSymbolUnexplained : DraftAnalyzer
                 continue;
             var missing = formula.Symbols.Where(symbol => !model.IsExplained(symbol, formula)).ToList();
             if (missing.Count > 0)
-                context.Report(Descriptors.FormulaSymbolUnexplained, formula.Body, string.Join('、', missing)).Assuming(formula.Node);
+                context.Report(Descriptors.FormulaSymbolUnexplained, formula.Body, string.Join('、', missing.SelectMany(symbol => Unexplained(model, symbol, formula)))).Assuming(formula.Node);
         }
     }
+
+    /// <summary>nm, where n is explained: m.</summary>
+    private static IEnumerable<string> Unexplained(DraftModel model, string symbol, FormulaReading formula) =>
+        model.IsProductOfCounts(symbol, formula) ? symbol.Select(static letter => letter.ToString()).Where(letter => !model.IsExplained(letter, formula)) : [symbol];
 }

@@ -7,10 +7,12 @@ using Stdlint.Core.Text;
 
 namespace Stdlint.Rules.Formulas;
 
-// GB/T 1.1—2020，9.9.3.1：解释符号时给出单位。同一处“式中”里同类的量有的给了单位、有的没给，才看得出漏了。
+// GB/T 1.1—2020，9.9.3.1：解释符号时给出单位。同一处“式中”里同类的量或其余各量都给了单位，才看得出漏了。
 public sealed class SymbolUnitMissing : DraftAnalyzer
 {
     private const string Unit = "单位";
+
+    private const int FewestOthers = 2;
 
     private static readonly SearchValues<char> MoreSaid = SearchValues.Create("，,（([［");
 
@@ -28,15 +30,23 @@ public sealed class SymbolUnitMissing : DraftAnalyzer
         {
             if (QuantityOf(context.Text.TextOf(explained.Span), hasUnit: false) is not { Length: > 0 } quantity)
                 continue;
-            foreach (var other in where.Symbols)
-            {
-                if (!QuantityOf(context.Text.TextOf(other.Span), hasUnit: true).SequenceEqual(quantity))
-                    continue;
+            if (Peer(context.Text, where, explained, quantity) is { } peer)
                 context.Report(Descriptors.SymbolUnitMissing, WithoutMark(context.Text, explained.Span), context.Text.StringOf(explained.SymbolSpan)).Assuming(where.Parent!)
-                    .WithRelated(RelatedKind.Conflict, other.Span, "related.conflict");
-                break;
-            }
+                    .WithRelated(RelatedKind.Conflict, peer.Span, "related.conflict");
         }
+    }
+
+    /// <summary>One of the same quantity that has a unit, or any where all the others have one; null where there is neither.</summary>
+    private static ExplainedSymbol? Peer(DraftText text, FormulaWhereSyntax where, ExplainedSymbol explained, ReadOnlySpan<char> quantity)
+    {
+        foreach (var other in where.Symbols)
+        {
+            if (QuantityOf(text.TextOf(other.Span), hasUnit: true).SequenceEqual(quantity))
+                return other;
+        }
+
+        var others = where.Symbols.Where(other => other != explained).ToList();
+        return others.Count >= FewestOthers && others.TrueForAll(other => text.TextOf(other.Span).Contains(Unit, StringComparison.Ordinal)) ? others[0] : null;
     }
 
     private static TextSpan WithoutMark(DraftText text, TextSpan explanation) => new(explanation.Start, text.TextOf(explanation).TrimEnd(EndMarks).Length);

@@ -11,7 +11,8 @@ public sealed class UnitInFormula : DraftAnalyzer
     {
         foreach (var formula in context.Model.FormulaReadings)
         {
-            if (formula is { Text: { } text, IsChemical: false } && context.Model.UnitIn(text) is { } unit && !context.Model.IsExplained(unit, formula))
+            if (formula is { Text: { } text, IsChemical: false } && context.Model.UnitIn(text) is { } unit && !context.Model.IsExplained(unit, formula)
+                && !context.Model.IsProductOfCounts(unit, formula))
                 context.Report(Descriptors.UnitInFormula, formula.Body, unit).Assuming(formula.Node);
         }
     }

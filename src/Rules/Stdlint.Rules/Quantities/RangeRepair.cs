@@ -12,7 +12,7 @@ internal static class RangeRepair
     /// <summary>The edits; none where the unit has an exponent, whose raised form could not be copied.</summary>
     public static ImmutableArray<DraftEdit> Of(DraftText text, in Quantity first, in Quantity last)
     {
-        if (first.HasUnit)
+        if (first.HasUnit || !last.HasUnit)
             return [DraftEdit.Replace(last.JoinSpan, "～")];
 
         var unit = text.StringOf(TextSpan.FromBounds(last.Number.End, last.Unit.End));

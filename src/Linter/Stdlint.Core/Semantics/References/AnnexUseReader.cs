@@ -21,8 +21,9 @@ internal sealed class AnnexUseReader(DraftModel model, PointerContext context)
 
         mention = WithHead(mention, sentence.Span.Start);
         var trigger = context.TriggerBefore(mention.Start, sentence.Span.Start);
+        // 参见 never binds, whatever is pointed to.
         if (context.IsSee(trigger))
-            return NamesProvisions(trigger.Span.Start, sentence.Span.Start) ? AnnexUse.Open : AnnexUse.Informative;
+            return !_content.AsSpan(0, trigger.Span.End).EndsWith("参见", StringComparison.Ordinal) && NamesProvisions(trigger.Span.Start, sentence.Span.Start) ? AnnexUse.Open : AnnexUse.Informative;
         if (Vocabulary.InformativePointerTriggers.LengthEndingAt(_content.AsSpan(0, mention.Start), SkipBlanksBack(_content, mention.Start)) > 0)
             return AnnexUse.Informative;
         return IsFollowed(mention, trigger, sentence) ? AnnexUse.Normative : AnnexUse.Open;

@@ -64,9 +64,9 @@ internal sealed class PointerContext(DraftModel model)
     {
         var text = _content.AsSpan(0, limit);
         var before = SkipBlanksBack(text, start);
-        // 检验项目为5.1 names a subclause, 长度为5.1 gives a value: the longer word decides.
+        // 检验项目为5.1 names a subclause, 长度为5.1 gives a value: the longer word decides. 达到8.3规定的条件 names one too.
         if (before > 0 && (IsSign(text[before - 1])
-            || Vocabulary.WordsBeforeQuantity.LengthEndingAt(text, before) > Vocabulary.WeakPointerTriggers.LengthEndingAt(text, before)))
+            || !text[SkipBlanks(text, end)..].StartsWith("规定的") && Vocabulary.WordsBeforeQuantity.LengthEndingAt(text, before) > Vocabulary.WeakPointerTriggers.LengthEndingAt(text, before)))
             return true;
         if (start > 0 && (char.IsAsciiLetter(Fold(text[start - 1])) || IsDigit(text[start - 1])))
             return true;
