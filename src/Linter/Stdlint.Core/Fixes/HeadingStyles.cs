@@ -67,6 +67,9 @@ public static class HeadingStyles
         return family.IsCountedBy(model.Text) ? [] : edits.ToImmutable();
     }
 
+    /// <summary>The style of the draft's own template for the title above clause 1; null where there is none, as in Word's own styles.</summary>
+    public static string? OfBodyTitle(DraftModel model) => Family.Of(model)?.StyleFor(StyleMeaning.BodyTitle)?.Name;
+
     private static bool IsOneBlock(DraftModel model, DivisionSyntax heading) =>
         heading.HeadingBlock >= 0 && heading.Confidence > RecognitionConfidence.Low
         && model.Text.Blocks[heading.HeadingBlock] is { Cell: null, Story: BlockStory.Body } block && (!heading.HasTitle || block.Span.Contains(heading.TitleSpan));
@@ -93,6 +96,8 @@ public static class HeadingStyles
 
             return new Family(clause, StyleRoles.FromName(clause.Name).Meaning == StyleMeaning.WordHeading, styles);
         }
+
+        internal ParagraphStyle? StyleFor(StyleMeaning title) => styles.GetValueOrDefault((title, 0));
 
         internal ParagraphStyle? StyleFor(DivisionSyntax heading)
         {

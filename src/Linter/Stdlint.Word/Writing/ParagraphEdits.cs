@@ -119,7 +119,8 @@ internal sealed class ParagraphEdits(DraftText text, PartEditor part, StyleIds s
             throw new EditRefusedException(FixObstacle.StoredOtherwise);
         var styleId = paragraph.StyleName is { } style ? styles.IdOf(style) : null;
         var properties = ParagraphMarkup.ForNew(node, styleId, isTracked ? part.Revisions.Empty(prefix, "ins") : "", FormatMarkup.Of(paragraph.Format));
-        var run = paragraph.Text.Length == 0 ? "" : $"<{prefix}r>{RunProperties(model)}{TextMarkup.Content(paragraph.Text, prefix)}</{prefix}r>";
+        var runProperties = styleId is null ? RunProperties(model) : "";
+        var run = paragraph.Text.Length == 0 ? "" : $"<{prefix}r>{runProperties}{TextMarkup.Content(paragraph.Text, prefix)}</{prefix}r>";
         if (isTracked && run.Length > 0)
             run = $"{part.Revisions.Open(prefix, "ins")}{run}</{prefix}ins>";
         return $"<{prefix}p>{properties}{run}</{prefix}p>";
