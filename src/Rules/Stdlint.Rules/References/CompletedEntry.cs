@@ -1,3 +1,4 @@
+using System.Buffers;
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Fixes;
 using Stdlint.Core.Semantics;
@@ -9,6 +10,9 @@ internal static class CompletedEntry
 {
     // 编号与名称之间空一个汉字的间隙（8.6.3.1）；清单里别的条目怎样空，这一条也怎样空。
     private const string Gap = "\u3000";
+
+    // 文献的著录项（[S]. 北京：……）不是名称。
+    private static readonly SearchValues<char> NoTitle = SearchValues.Create("[［《.．。\n\v\uFFFC");
 
     public static DraftEdit? WithTitle(DraftModel model, ListedReference listed)
     {
@@ -53,8 +57,7 @@ internal static class CompletedEntry
     {
         foreach (var entry in model.NormativeReferences.Entries.Concat(model.Bibliography.Entries))
         {
-            // 文献的著录项（[S]. 北京：……）不是名称。
-            if (entry.Document is { } document && entry.TitleSpan.Length > 1 && !model.Text.TextOf(entry.TitleSpan).ContainsAny("[［《.．。\n\v\uFFFC"))
+            if (entry.Document is { } document && entry.TitleSpan.Length > 1 && !model.Text.TextOf(entry.TitleSpan).ContainsAny(NoTitle))
                 yield return new TitledDocument(document, model.Text.StringOf(entry.TitleSpan));
         }
     }
