@@ -103,6 +103,28 @@ public sealed class BodyTitleMissingTests : RuleTests<BodyTitleMissing>
         """);
 
     [TestMethod]
+    public void PageThatBeginsBeforeTheHeading() => VerifyFix("""
+        [封面]
+        编号：T/ABC 12—2025
+        名称：充电柜技术规范
+        [前言]
+        本文件由××××协会提出并归口。
+        ! {{page}}
+        # 范围
+        本文件规定了充电柜的技术要求。
+        """, """
+        [封面]
+        编号：T/ABC 12—2025
+        名称：充电柜技术规范
+        [前言]
+        本文件由××××协会提出并归口。
+        ! {{page}}
+        ! 充电柜技术规范
+        # 范围
+        本文件规定了充电柜的技术要求。
+        """);
+
+    [TestMethod]
     public void TitleWithTheStageInBrackets() => VerifyNoFix("""
         [封面]
         编号：T/ABC 12—2025

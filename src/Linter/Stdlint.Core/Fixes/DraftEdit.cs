@@ -76,6 +76,9 @@ public sealed record NewParagraph(string Text, int Like, string? StyleName = nul
 {
     /// <summary>How it is laid out otherwise than what it is like: properties of paragraphs.</summary>
     public ImmutableArray<FormatChange> Format { get; init; } = [];
+
+    /// <summary>How its characters are set otherwise: properties of characters.</summary>
+    public ImmutableArray<FormatChange> CharacterFormat { get; init; } = [];
 }
 
 /// <summary>Deletes whole blocks.</summary>

@@ -31,8 +31,8 @@ internal static class InsertedElement
         if (Gap(model, next) is not { } gap)
             return [];
 
-        // 后面的要素另起一页；已经另起的不动。
-        IEnumerable<DraftEdit> page = next.Has(BlockFlags.StartsPage) || next.Format.PageBreakBefore ? [] : [new FormatBlock(following, FormatTarget.Paragraph, NewPage)];
+        // 后面的要素另起一页；自己另起的不动。
+        IEnumerable<DraftEdit> page = next.Format.PageBreakBefore || model.Text.TextOf(next).StartsWith('\v') ? [] : [new FormatBlock(following, FormatTarget.Paragraph, NewPage)];
         return [gap with { Paragraphs = paragraphs }, .. page, .. update];
     }
 

@@ -13,6 +13,9 @@ public sealed class BodyTitleMissing : DraftAnalyzer
 {
     private static readonly ImmutableArray<FormatChange> Centred = [new(FormatProperty.Alignment, "center"), FormatChange.Of(FormatProperty.FirstLineIndent, 0)];
 
+    // 表F.1：三号黑体。
+    private static readonly ImmutableArray<FormatChange> Large = [new(FormatProperty.EastAsiaFont, "黑体"), FormatChange.Of(FormatProperty.FontSize, 32)];
+
     public override void Initialize(AnalysisContext context) => context.RegisterDraftEndAction(Check);
 
     private static void Check(DraftContext context)
@@ -40,7 +43,7 @@ public sealed class BodyTitleMissing : DraftAnalyzer
             if (line.Contains('\uFFFC'))
                 return [];
             if (line.Length > 0)
-                lines.Add(new NewParagraph(line, ordinary, style) { Format = style is null ? Centred : [] });
+                lines.Add(style is not null ? new NewParagraph(line, ordinary, style) : new NewParagraph(line, ordinary) { Format = Centred, CharacterFormat = Large });
         }
 
         var startsPage = place.Format.PageBreakBefore;
@@ -64,8 +67,7 @@ public sealed class BodyTitleMissing : DraftAnalyzer
                 place = i;
         }
 
-        return place >= 0 && text.Blocks[place] is { Story: BlockStory.Body, Cell: null } block && (!block.Has(BlockFlags.StartsPage) || block.Format.PageBreakBefore)
-            && !text.TextOf(block).Contains('\v') ? block : null;
+        return place >= 0 && text.Blocks[place] is { Story: BlockStory.Body, Cell: null } block && !text.TextOf(block).Contains('\v') ? block : null;
     }
 
     private static bool IsRightAbove(DraftContext context, DraftTitle title, ClauseSyntax clause)
