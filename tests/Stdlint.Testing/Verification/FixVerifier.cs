@@ -51,6 +51,8 @@ internal sealed class FixVerifier(DraftRuleSet rules, DraftRuleSet allRules, Rul
             return $"the fix undoes itself: {string.Join(", ", run.Cyclic)}";
         if (run.Applied.IsEmpty && split != RunSplit.Noise)
             return "there was nothing to fix";
+        if (!options.FollowUp.IsEmpty && run.Applied.Any(static applied => applied.Fix.Safety < FixSafety.Suggestion))
+            return "only a suggestion may leave something to be filled in";
 
         // Noise may put what is to be changed into a field, where no fix is made; then the text stays as it was there.
         var isWhole = run.After.Diagnostics.All(static diagnostic => diagnostic.State != DiagnosticState.New);
@@ -204,10 +206,16 @@ internal sealed class FixVerifier(DraftRuleSet rules, DraftRuleSet allRules, Rul
 
     private string? NothingNew(DraftReading before, DraftReading after)
     {
-        var old = Counted(before);
-        foreach (var (code, count) in Counted(after))
+        var (old, found) = (Counted(before), Counted(after));
+        foreach (var code in options.FollowUp)
         {
-            if (code != rule.Code && count > old.GetValueOrDefault(code))
+            if (found.GetValueOrDefault(code) <= old.GetValueOrDefault(code))
+                return $"{code} does not ask for what the fix leaves to be filled in";
+        }
+
+        foreach (var (code, count) in found)
+        {
+            if (code != rule.Code && !options.FollowUp.Contains(code) && count > old.GetValueOrDefault(code))
                 return $"{code} is reported {count} times, before the fix {old.GetValueOrDefault(code)} times";
         }
 

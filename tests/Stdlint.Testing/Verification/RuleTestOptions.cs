@@ -36,6 +36,12 @@ public sealed record RuleTestOptions
     /// <summary>The sample is a whole draft: it is asked whether it is a standard and whether its end is missing.</summary>
     public bool IsWhole { get; init; }
 
+    /// <summary>
+    /// Codes of the findings by which a suggestion asks for what it leaves to be filled in, such as STD1056: they may be new behind the fix, and have to be. Only for suggestions, which
+    /// a person chooses.
+    /// </summary>
+    public ImmutableArray<string> FollowUp { get; init; } = [];
+
     internal AnalysisSettings ToSettings(DraftRuleSet rules, RuleEntry? only)
     {
         var layers = new List<SettingsLayer>();

@@ -71,11 +71,14 @@ public enum InsertionSide
 /// <summary>A paragraph to be inserted.</summary>
 /// <param name="Text">Its text, without an automatic number.</param>
 /// <param name="Like">Index of a block of the same role, whose style, numbering and character properties it takes.</param>
-/// <param name="StyleName">Another style of the draft; null for that of <paramref name="Like"/>.</param>
+/// <param name="StyleName">Another style of the draft, and nothing set by hand; null for what <paramref name="Like"/> has.</param>
 public sealed record NewParagraph(string Text, int Like, string? StyleName = null)
 {
     /// <summary>How it is laid out otherwise than what it is like: properties of paragraphs.</summary>
     public ImmutableArray<FormatChange> Format { get; init; } = [];
+
+    /// <summary>How its characters are set otherwise: properties of characters.</summary>
+    public ImmutableArray<FormatChange> CharacterFormat { get; init; } = [];
 }
 
 /// <summary>Deletes whole blocks.</summary>

@@ -67,6 +67,12 @@ public static class HeadingStyles
         return family.IsCountedBy(model.Text) ? [] : edits.ToImmutable();
     }
 
+    /// <summary>The style of the draft's own template for the title above clause 1; null where there is none, as in Word's own styles.</summary>
+    public static string? OfBodyTitle(DraftModel model) => Family.Of(model)?.StyleFor(StyleMeaning.BodyTitle)?.Name;
+
+    /// <summary>The style of the draft's own template for the title of the foreword; null where there is none, as in Word's own styles.</summary>
+    public static string? OfForeword(DraftModel model) => Family.Of(model)?.ForewordTitle(model)?.Name;
+
     private static bool IsOneBlock(DraftModel model, DivisionSyntax heading) =>
         heading.HeadingBlock >= 0 && heading.Confidence > RecognitionConfidence.Low
         && model.Text.Blocks[heading.HeadingBlock] is { Cell: null, Story: BlockStory.Body } block && (!heading.HasTitle || block.Span.Contains(heading.TitleSpan));
@@ -93,6 +99,13 @@ public static class HeadingStyles
 
             return new Family(clause, StyleRoles.FromName(clause.Name).Meaning == StyleMeaning.WordHeading, styles);
         }
+
+        internal ParagraphStyle? StyleFor(StyleMeaning title) => styles.GetValueOrDefault((title, 0));
+
+        /// <summary>Titles of the contents and of the bibliography have styles of the same meaning.</summary>
+        internal ParagraphStyle? ForewordTitle(DraftModel model) => isWord ? null : model.Text.Package.HeadingStyles.FirstOrDefault(style =>
+            StyleRoles.FromName(style.Name).Meaning == StyleMeaning.FrontTitle && style.Name.Contains("前言", StringComparison.Ordinal)
+            && style.Name.StartsWith(Set2020, StringComparison.Ordinal) == clause.Name.StartsWith(Set2020, StringComparison.Ordinal));
 
         internal ParagraphStyle? StyleFor(DivisionSyntax heading)
         {

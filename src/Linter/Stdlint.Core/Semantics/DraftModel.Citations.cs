@@ -38,6 +38,9 @@ public sealed partial class DraftModel
         return null;
     }
 
+    /// <summary>The places of the text that give number and title 《…》 of a document, in text order.</summary>
+    public ImmutableArray<TitledDocument> TitledDocuments => Once(ref _titledDocuments, static model => TitledDocument.FindAll(model));
+
     /// <summary>UTF-16 span of 《…》 behind the number, with its marks; empty where none follows.</summary>
     private TextSpan TitleBehind(StandardNumber document)
     {
@@ -49,7 +52,7 @@ public sealed partial class DraftModel
     }
 
     // The elements of a title are a full-width blank apart (GB/T 1.1—2020, 8.6.3.1).
-    private static string WithWideGaps(ReadOnlySpan<char> words)
+    internal static string WithWideGaps(ReadOnlySpan<char> words)
     {
         var characters = words.ToArray();
         for (var i = 1; i + 1 < characters.Length; i++)
@@ -62,6 +65,7 @@ public sealed partial class DraftModel
     }
 
     private ImmutableArray<Citation> _citations;
+    private ImmutableArray<TitledDocument> _titledDocuments;
     private ReferenceList? _normativeReferences;
     private ReferenceList? _bibliography;
     private Found<TermsIntroduction>? _termsIntroduction;

@@ -170,7 +170,7 @@ public sealed class StyleSheet
 
     private static bool IsHeading(XmlNode style) =>
         style.Child(XmlName.W_name) is { Exists: true } name && name.TryGetRawAttribute(XmlName.W_val, out var raw)
-        && (raw.IndexOf("标题"u8) >= 0 || raw.StartsWith("heading"u8) || raw.StartsWith("Heading"u8));
+        && (raw.IndexOf("标题"u8) >= 0 || raw.IndexOf("标准名称"u8) >= 0 || raw.StartsWith("heading"u8) || raw.StartsWith("Heading"u8));
 
     /// <summary>Called once by <see cref="NumberingDefinitions.Read"/>, before the first style is asked for.</summary>
     internal void LinkNumbering(NumberingDefinitions numbering) => _numbering = numbering;

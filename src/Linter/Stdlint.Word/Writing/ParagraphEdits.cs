@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Stdlint.Core.Fixes;
 using Stdlint.Core.Text;
@@ -115,11 +116,12 @@ internal sealed class ParagraphEdits(DraftText text, PartEditor part, StyleIds s
         var model = text.Blocks[paragraph.Like];
         var node = BlockPlaces.LastParagraph(part.Xml, model);
         var isTracked = part.Mode == WriteMode.Tracked;
-        if (!paragraph.Format.IsEmpty && prefix.Length == 0)
+        if (!(paragraph.Format.IsEmpty && paragraph.CharacterFormat.IsEmpty) && prefix.Length == 0)
             throw new EditRefusedException(FixObstacle.StoredOtherwise);
         var styleId = paragraph.StyleName is { } style ? styles.IdOf(style) : null;
         var properties = ParagraphMarkup.ForNew(node, styleId, isTracked ? part.Revisions.Empty(prefix, "ins") : "", FormatMarkup.Of(paragraph.Format));
-        var run = paragraph.Text.Length == 0 ? "" : $"<{prefix}r>{RunProperties(model)}{TextMarkup.Content(paragraph.Text, prefix)}</{prefix}r>";
+        var runProperties = RunProperties(styleId is null ? model : null, prefix, paragraph.CharacterFormat);
+        var run = paragraph.Text.Length == 0 ? "" : $"<{prefix}r>{runProperties}{TextMarkup.Content(paragraph.Text, prefix)}</{prefix}r>";
         if (isTracked && run.Length > 0)
             run = $"{part.Revisions.Open(prefix, "ins")}{run}</{prefix}ins>";
         return $"<{prefix}p>{properties}{run}</{prefix}p>";
@@ -176,18 +178,16 @@ internal sealed class ParagraphEdits(DraftText text, PartEditor part, StyleIds s
         return true;
     }
 
-    /// <summary>The character properties of the model's longest stretch of stored characters: its ordinary ones.</summary>
-    private string RunProperties(Block model)
+    /// <summary>The character properties of the model's longest stretch of stored characters, its ordinary ones, with the changes made.</summary>
+    private string RunProperties(Block? model, string prefix, ImmutableArray<FormatChange> changes)
     {
-        if (text.LongestStoredPieceOf(model) is not { } found)
-            return "";
-        var run = XmlPlaces.NodeAt(part.Xml, found.Source.Start).Parent.Parent;
-        var rPr = run.Child(XmlName.W_rPr);
-        if (!rPr.Exists)
-            return "";
-        var children = ParagraphMarkup.Children(rPr, static name => name is XmlName.W_rPrChange or XmlName.W_ins or XmlName.W_del);
-        var prefix = XmlPlaces.Prefix(rPr);
+        var rPr = model is not null && text.LongestStoredPieceOf(model) is { } found ? XmlPlaces.NodeAt(part.Xml, found.Source.Start).Parent.Parent.Child(XmlName.W_rPr) : default;
+        var children = changes.IsEmpty
+            ? rPr.Exists ? ParagraphMarkup.Children(rPr, IsOfChange) : ""
+            : PropertyContainer.Run.ContentLike(rPr, IsOfChange, prefix, FormatMarkup.Of(changes));
         return children.Length == 0 ? "" : $"<{prefix}rPr>{children}</{prefix}rPr>";
+
+        static bool IsOfChange(XmlName name) => name is XmlName.W_rPrChange or XmlName.W_ins or XmlName.W_del;
     }
 
     private void Insert(int at, string xml, XmlNode place)

@@ -14,18 +14,21 @@ public sealed class ReferenceEntryIncomplete : DraftAnalyzer
         var shortest = context.Options<ReferenceEntryIncompleteOptions>().MinTitleLength;
         for (var i = 0; i < entries.Length; i++)
         {
-            var (entry, document, title) = entries[i];
+            var listed = entries[i];
+            var (entry, document, title) = listed;
             // 换行拆成两段的条目：编号一段，名称一段。
             if (document is not null && title.Length < shortest)
             {
                 var isSplit = i + 1 < entries.Length && entries[i + 1].Document is null;
                 var isTitleFirst = document.Span.Start - entry.Span.Start >= shortest;
                 if (!isSplit && !isTitleFirst && !document.IsPlaceholder)
-                    context.Report(Descriptors.ReferenceEntryIncomplete, document.Span, context.Text.StringOf(document.Span)).Assuming(entry);
+                    context.Report(Descriptors.ReferenceEntryIncomplete, document.Span, context.Text.StringOf(document.Span)).Assuming(entry)
+                        .WithFix(() => CompletedEntry.WithTitle(context.Model, listed));
             }
             else if (document is null && entry.NumberSpan.IsEmpty && IsStandardTitle(context.Text.TextOf(title)) && (i == 0 || entries[i - 1] is not { Document: not null, TitleSpan.Length: 0 }))
             {
-                context.Report(Descriptors.ReferenceEntryIncompleteNumber, title, context.Text.StringOf(title)).Assuming(entry);
+                context.Report(Descriptors.ReferenceEntryIncompleteNumber, title, context.Text.StringOf(title)).Assuming(entry)
+                    .WithFix(() => CompletedEntry.WithNumber(context.Model, listed));
             }
         }
     }
