@@ -79,6 +79,9 @@ public static class FixAssessment
             case DeleteFootnote footnote:
                 LookAtFootnote(footnote, text, obstacles);
                 break;
+            case WrapContents wrap:
+                LookAtBlocks(wrap.First, wrap.Count, text, obstacles, isKept: true);
+                break;
             case EndnotesToFootnotes:
                 LookAtEndnotes(text, obstacles);
                 break;

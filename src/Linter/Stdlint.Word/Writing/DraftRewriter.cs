@@ -69,6 +69,12 @@ internal sealed class DraftRewriter
             case DeleteFootnote footnote:
                 Delete(footnote);
                 break;
+            case WrapContents wrap:
+                new ContentsEdits(_text, PartOf(_text.Blocks[wrap.First])).Add(wrap);
+                break;
+            case InsertContents contents:
+                Paragraphs(contents.Before).Add(contents);
+                break;
             case EndnotesToFootnotes:
                 _endnotes.Convert();
                 break;
