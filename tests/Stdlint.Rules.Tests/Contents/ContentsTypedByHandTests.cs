@@ -1,3 +1,4 @@
+using Stdlint.Core.Fixes;
 using Stdlint.Rules.Contents;
 using Stdlint.Testing;
 
@@ -48,6 +49,12 @@ public sealed class ContentsTypedByHandTests : RuleTests<ContentsTypedByHand>
 
     [TestMethod]
     public void BecomesAField() => VerifyFix(Lines + Body, Lines + Body, Styled);
+
+    [TestMethod]
+    [DataRow(DraftEncoding.Set2020, "TOC \\h \\z \\t \"标准文件_前言、引言标题,1,标准文件_章标题,1\"")]
+    [DataRow(DraftEncoding.HeadingAutomatic, "TOC \\o \"1-1\" \\h \\z")]
+    public void InstructionNamesTheStyles(DraftEncoding encoding, string expected) =>
+        Assert.AreEqual(expected, Diagnostics(Lines + Body, encoding).Single().Fixes[0].Edits.OfType<WrapContents>().Single().Instruction);
 
     [TestMethod]
     public void WithSubclauses() => VerifyFix(Lines + "\n4.1　外观{{tab}}1" + Body, Lines + "\n4.1　外观{{tab}}1" + Body, Templates);

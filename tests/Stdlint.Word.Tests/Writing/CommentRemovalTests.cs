@@ -38,6 +38,25 @@ public sealed class CommentRemovalTests
     }
 
     [TestMethod]
+    public void InBothCopiesOfATextBoxAndInAFootnote()
+    {
+        var draft = WordDraft.Open(
+            new DraftSample($"<w:p>{ObjectTests.TextBox($"<w:p><w:commentRangeStart w:id=\"5\"/>{T("box")}<w:commentRangeEnd w:id=\"5\"/>{Reference(5)}</w:p>")}<w:r><w:footnoteReference w:id=\"1\"/></w:r></w:p>")
+                .WithFootnotes($"<w:footnote w:id=\"1\"><w:p>{T("foot")}{Reference(6)}</w:p></w:footnote>")
+                .With("comments", "comments", Comment(5, "1", "first") + $"<w:comment w:id=\"6\"><w:p>{T("link")}<w:bookmarkStart w:id=\"1\" w:name=\"b\"/><w:hyperlink w:anchor=\"b\">{T("x")}</w:hyperlink><w:bookmarkEnd w:id=\"1\"/>{Field("PAGE", "1")}</w:p></w:comment>").ToBytes(),
+            new WordWriteOptions { Stamp = Stamp });
+        var text = draft.Reading.Text!;
+        var edit = DeleteComments.Of(text, text.Comments)!;
+
+        var edited = (WordDraft)draft.Apply([edit]).Draft!;
+
+        Assert.AreEqual("", FixCheck.Compare(text, edited.Reading, [edit]));
+        Assert.DoesNotContain("comment", Part(edited, "word/document.xml"));
+        Assert.DoesNotContain("comment", Part(edited, "word/footnotes.xml"));
+        Assert.IsEmpty(edited.Reading.Text!.Comments);
+    }
+
+    [TestMethod]
     public void CommentsThatCannotBeToldApart()
     {
         var draft = WordDraft.Open(new DraftSample($"<w:p>{T("a")}{Reference(1)}{Reference(1)}</w:p>").With("comments", "comments", Comment(1, "1", "one") + Comment(1, "2", "two") + Comment(-1, "3", "three")).ToBytes(), new WordWriteOptions { Stamp = Stamp });

@@ -5,7 +5,6 @@ using Stdlint.Core.Text;
 using Stdlint.Word.Reading;
 using Stdlint.Word.Tests.Reading;
 using Stdlint.Word.Writing;
-using static Stdlint.Word.Tests.Reading.DraftSample;
 
 namespace Stdlint.Word.Tests.Writing;
 

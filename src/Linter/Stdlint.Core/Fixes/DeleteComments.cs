@@ -19,11 +19,11 @@ public sealed record DeleteComments(ImmutableArray<int> Ordinals) : DraftEdit
             return null;
         foreach (var block in text.Blocks)
         {
-            if (edit.HasStoryOf(block) && (block.Cell is not null || text.TextOf(block).Contains('\uFFFC')))
+            if (edit.HasStoryOf(block) && block.Cell is not null)
                 return null;
         }
 
-        return edit;
+        return text.Objects.Any(item => item.Kind == InlineObjectKind.TextBox && edit.HasStoryOf(text.BlockAt(item.Position))) ? null : edit;
     }
 
     /// <summary>Whether a block belongs to one of the comments.</summary>
@@ -31,14 +31,14 @@ public sealed record DeleteComments(ImmutableArray<int> Ordinals) : DraftEdit
 
     /// <summary>Where the text refers to them.</summary>
     public IEnumerable<int> References(DraftText text) =>
-        text.Objects.Where(item => item.Kind == InlineObjectKind.CommentReference && Ordinals.Contains(item.StoryOrdinal)).Select(static item => item.Position);
+        text.Objects.Where(item => item.Kind == InlineObjectKind.CommentReference && Ordinals.Contains(item.StoryOrdinal) && !HasStoryOf(text.BlockAt(item.Position))).Select(static item => item.Position);
 
     internal DraftCounts After(DraftCounts counts, DraftText text)
     {
         return counts with
         {
             Comments = counts.Comments - Ordinals.Length,
-            Objects = counts.Objects - References(text).Count(),
+            Objects = counts.Objects - References(text).Count() - text.Objects.Count(item => IsWithin(item.Position)),
             Fields = counts.Fields - text.Fields.Count(field => IsWithin(field.Result.Start)),
             Bookmarks = counts.Bookmarks - text.Bookmarks.Count(bookmark => IsWithin(bookmark.Span.Start)),
             Hyperlinks = counts.Hyperlinks - text.Hyperlinks.Count(link => IsWithin(link.Span.Start)),

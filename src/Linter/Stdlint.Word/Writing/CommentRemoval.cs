@@ -1,6 +1,5 @@
 using Stdlint.Core.Fixes;
 using Stdlint.Core.Text;
-using Stdlint.Word.Package;
 using Stdlint.Word.Xml;
 
 namespace Stdlint.Word.Writing;

@@ -1,8 +1,6 @@
 using Stdlint.Core.Analysis;
 using Stdlint.Core.Fixes;
-using Stdlint.Core.Semantics;
 using Stdlint.Core.Syntax;
-using Stdlint.Core.Text;
 
 namespace Stdlint.Rules.Elements;
 
