@@ -21,4 +21,30 @@ public sealed class ContentsAdvisableTests : RuleTests<ContentsAdvisable>
 
     [TestMethod]
     public void Threshold() => Assert.HasCount(1, Diagnostics("# 范围\n本文件规定了充电柜的技术要求。\n# 技术要求\n柜门应能自锁。", options: new() { Settings = "{ \"rules\": { \"STD1017\": { \"options\": { \"min-clauses\": 2 } } } }" }));
+
+    private const string Draft = """
+        [前言]
+        本文件由××××协会提出并归口。
+        # 范围
+        本文件规定了充电柜的技术要求。
+        # 技术要求
+        柜门应能自锁。
+        """;
+
+    private static RuleTestOptions Low(params DraftEncoding[] encodings) =>
+        new() { Encodings = [.. encodings], Settings = "{ \"rules\": { \"STD1017\": { \"options\": { \"min-clauses\": 2 } } } }" };
+
+    [TestMethod]
+    public void IsInserted() => VerifyFix(Draft, "[目次]\n前言\n1　范围\n2　技术要求\n" + Draft, Low(DraftEncoding.Set2020, DraftEncoding.Tcs));
+
+    [TestMethod]
+    public void WithAnnexes() => VerifyFix(Draft + "\n#A（资料性）示例\n示例见图样。", "[目次]\n前言\n1　范围\n2　技术要求\n附录A（资料性）　示例\n" + Draft + "\n#A（资料性）示例\n示例见图样。", Low(DraftEncoding.Set2020));
+
+    [TestMethod]
+    [DataRow(DraftEncoding.HeadingTyped, DisplayName = "没有目次标题的样式")]
+    [DataRow(DraftEncoding.PlainTyped, DisplayName = "标题没有样式")]
+    public void LeftToPeople(DraftEncoding encoding) => Assert.IsEmpty(Diagnostics(Draft, encoding, Low(encoding)).Single().Fixes);
+
+    [TestMethod]
+    public void BehindSomethingOnThePage() => Assert.IsEmpty(Diagnostics("充电柜技术规范\n" + Draft, DraftEncoding.Set2020, Low(DraftEncoding.Set2020)).Single().Fixes);
 }

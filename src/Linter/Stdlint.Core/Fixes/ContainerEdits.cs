@@ -60,6 +60,8 @@ internal static class ContainerEdits
                 DeleteTable => counts with { Tables = counts.Tables - 1 },
                 ReferToNumber reference => counts with { Fields = counts.Fields + 1, Bookmarks = counts.Bookmarks + (marked.Add(reference.Target) && ReferToNumber.BookmarkOf(text, reference.Target) is null ? 1 : 0) },
                 DeleteFootnote footnote when footnote.BlocksIn(text) is var blocks => counts with { Objects = counts.Objects - 1, Footnotes = counts.Footnotes - (blocks.End - blocks.First) },
+                WrapContents or InsertContents => counts with { Fields = counts.Fields + 1 },
+                DeleteComments comments => comments.After(counts, text),
                 _ => counts,
             };
         }
@@ -67,7 +69,7 @@ internal static class ContainerEdits
         return counts;
     }
 
-    private static DraftEdit[] InText(DraftEdit edit, DraftText text)
+    private static IEnumerable<DraftEdit> InText(DraftEdit edit, DraftText text)
     {
         switch (edit)
         {
@@ -76,6 +78,12 @@ internal static class ContainerEdits
             case DeleteFootnote footnote:
                 var blocks = footnote.BlocksIn(text);
                 return [DraftEdit.Delete(new TextSpan(footnote.Reference, 1)), new DeleteParagraphs(blocks.First, blocks.End - blocks.First)];
+            case DeleteComments comments:
+                return comments.InText(text);
+            case InsertContents contents:
+                return [contents.InText];
+            case EndnotesToFootnotes:
+                return EndnotesToFootnotes.InText(text);
             default:
                 return [edit];
         }

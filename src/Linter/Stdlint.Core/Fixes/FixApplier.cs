@@ -87,7 +87,7 @@ public sealed class FixApplier(Func<DraftReading, AnalysisResult> analyze, Func<
     private static string StateOf(IEditableDraft draft)
     {
         var text = draft.Reading.Text!;
-        return string.Join('\n', text.Blocks.Select(block => $"{text.TextOf(block)}\t{block.Label?.Text}\t{block.Style?.Name}")) + FormatCheck.Digest(text) + DraftCounts.Of(text);
+        return string.Join('\n', text.Blocks.Select(block => $"{text.TextOf(block)}\t{block.Label?.Text}\t{block.Style?.Name}\t{block.Story}")) + FormatCheck.Digest(text) + DraftCounts.Of(text);
     }
 
     private (IEditableDraft Draft, List<AppliedFix> Made, string Failure) OnePass(IEditableDraft draft, AnalysisResult result, int pass)

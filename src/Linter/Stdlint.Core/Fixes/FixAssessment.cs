@@ -79,6 +79,15 @@ public static class FixAssessment
             case DeleteFootnote footnote:
                 LookAtFootnote(footnote, text, obstacles);
                 break;
+            case WrapContents wrap:
+                LookAtBlocks(wrap.First, wrap.Count, text, obstacles, isKept: true);
+                break;
+            case EndnotesToFootnotes:
+                LookAtEndnotes(text, obstacles);
+                break;
+            case DeleteComments comments:
+                LookAtReferences(comments, text, obstacles);
+                break;
             case MoveParagraphs move:
                 LookAtBlocks(move.First, move.Count, text, obstacles, isKept: true);
                 break;
@@ -142,6 +151,33 @@ public static class FixAssessment
         LookAtBlocks(blocks.First, blocks.End - blocks.First, text, obstacles, isKept: false);
         LookAtMarks(new TextSpan(edit.Reference, 1), text, obstacles);
         LookAtMarks(TextSpan.FromBounds(text.Blocks[blocks.First].Span.Start, text.Blocks[blocks.End - 1].Span.End), text, obstacles);
+    }
+
+    /// <summary>The words of the notes go to another part, where neither links nor marks can follow them.</summary>
+    private static void LookAtEndnotes(DraftText text, ObstacleSet obstacles)
+    {
+        foreach (var reference in EndnotesToFootnotes.References(text))
+        {
+            var blocks = EndnotesToFootnotes.BlocksOf(text, reference);
+            var found = new ObstacleSet();
+            LookAtPiece(text.PieceAt(reference.Position), isFieldResult: false, found);
+            found.Remove(FixObstacle.Object);
+            obstacles.Add(found);
+            LookAtBlocks(blocks.First, blocks.End - blocks.First, text, obstacles, isKept: false);
+            LookAtMarks(TextSpan.FromBounds(text.Blocks[blocks.First].Span.Start, text.Blocks[blocks.End - 1].Span.End), text, obstacles);
+        }
+    }
+
+    /// <summary>The text around the references does not change; only where it may not be touched at all do they stay.</summary>
+    private static void LookAtReferences(DeleteComments edit, DraftText text, ObstacleSet obstacles)
+    {
+        foreach (var reference in edit.References(text))
+        {
+            if ((text.PieceAt(reference).Flags & (PieceFlags.Locked | PieceFlags.DataBound | PieceFlags.Placeholder)) != 0)
+                obstacles.Add(FixObstacle.LockedControl);
+            if ((text.PieceAt(reference).Flags & PieceFlags.Protected) != 0)
+                obstacles.Add(FixObstacle.StoredOtherwise);
+        }
     }
 
     /// <summary>What a bookmark, link, control or comment marks in characters that go would be lost.</summary>

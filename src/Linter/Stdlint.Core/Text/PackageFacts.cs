@@ -35,7 +35,7 @@ public sealed class PackageFacts
     /// <summary>Number of <c>w:altChunk</c> and <c>w:subDoc</c>, whose content is not read.</summary>
     public int ExternalContentCount { get; init; }
 
-    /// <summary>Paragraph styles whose name says that they are those of headings or titles, used or not, in the order of the package.</summary>
+    /// <summary>Paragraph styles whose name says that they are those of headings, titles or lines of contents, used or not, in the order of the package.</summary>
     public ImmutableArray<ParagraphStyle> HeadingStyles { get; init; } = [];
 
     /// <summary><c>docProps/custom.xml</c>, where the SET 2020 templates leave their fingerprint.</summary>

@@ -155,7 +155,7 @@ public sealed class StyleSheet
         return (Find(tblStyle, StyleType.Table) ?? Entry(_defaultTable))?.DrawsTableBorders ?? false;
     }
 
-    /// <summary>The paragraph styles of headings and titles by their names, those that no block uses included; to be called when the blocks have been read.</summary>
+    /// <summary>The paragraph styles of headings, titles and lines of contents by their names, those that no block uses included; to be called when the blocks have been read.</summary>
     internal ImmutableArray<ParagraphStyle> HeadingStyles()
     {
         var styles = ImmutableArray.CreateBuilder<ParagraphStyle>();
@@ -170,7 +170,7 @@ public sealed class StyleSheet
 
     private static bool IsHeading(XmlNode style) =>
         style.Child(XmlName.W_name) is { Exists: true } name && name.TryGetRawAttribute(XmlName.W_val, out var raw)
-        && (raw.IndexOf("标题"u8) >= 0 || raw.IndexOf("标准名称"u8) >= 0 || raw.StartsWith("heading"u8) || raw.StartsWith("Heading"u8));
+        && (raw.IndexOf("标题"u8) >= 0 || raw.IndexOf("标准名称"u8) >= 0 || raw.StartsWith("heading"u8) || raw.StartsWith("Heading"u8) || raw.StartsWith("toc "u8) || raw.StartsWith("TOC "u8));
 
     /// <summary>Called once by <see cref="NumberingDefinitions.Read"/>, before the first style is asked for.</summary>
     internal void LinkNumbering(NumberingDefinitions numbering) => _numbering = numbering;

@@ -13,10 +13,6 @@ namespace Stdlint.Word.Writing;
 /// </summary>
 internal sealed class AnnotationWriter(DraftRewriter rewriter, DraftText text, RevisionStamp stamp)
 {
-    private const string ContentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
-    private const string Relationship = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments";
-    private const string StrictRelationship = "http://purl.oclc.org/ooxml/officeDocument/relationships/comments";
-
     /// <summary>The file without the comments of an earlier run; null where there are none. What is found in it does not depend on them.</summary>
     internal byte[]? Clear()
     {
@@ -174,7 +170,7 @@ internal sealed class AnnotationWriter(DraftRewriter rewriter, DraftText text, R
     {
         if (rewriter.Package.Xml(RelationshipKind.CommentsExtended) is not { } extended)
             return false;
-        var ids = ParagraphIds(comment);
+        var ids = CommentRecords.ParagraphIds(comment);
         for (var node = extended.Root.FirstChild; node.Exists; node = node.NextSibling)
         {
             if (node.Attribute(XmlName.W15_paraIdParent) is { } parent && ids.Contains(parent))
@@ -182,18 +178,6 @@ internal sealed class AnnotationWriter(DraftRewriter rewriter, DraftText text, R
         }
 
         return false;
-    }
-
-    private static HashSet<string> ParagraphIds(XmlNode comment)
-    {
-        var ids = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        for (int i = comment.Index + 1, end = comment.SubtreeEnd; i < end; i++)
-        {
-            if (comment.Part[i].Name == XmlName.W_p && comment.Part[i].Attribute(XmlName.W14_paraId) is { } id)
-                ids.Add(id);
-        }
-
-        return ids;
     }
 
     private void RemoveMarks(HashSet<int> ids)
@@ -227,68 +211,15 @@ internal sealed class AnnotationWriter(DraftRewriter rewriter, DraftText text, R
         var splices = new PartSplices();
         foreach (var comment in gone)
             splices.Replace(comment.ByteStart, comment.ByteEnd, "");
-        AppendTo(splices, xml.Root, added);
+        AddedPart.AppendTo(splices, xml.Root, added);
         splicer.Replace(part.Entry, splices.Apply(xml.Utf8));
-        RemoveExtended(splicer, gone);
-    }
-
-    /// <summary>Puts markup before the end tag of a root element.</summary>
-    private static void AppendTo(PartSplices splices, XmlNode root, string added)
-    {
-        if (added.Length == 0)
-            return;
-        if (XmlPlaces.IsSelfClosing(root))
-            splices.Replace(root.ByteStart, root.ByteEnd, XmlPlaces.Filled(root, added));
-        else
-            splices.Insert(XmlPlaces.ContentEnd(root), added);
-    }
-
-    /// <summary>What Word keeps of a comment in further parts goes with it.</summary>
-    private void RemoveExtended(PackageSplicer splicer, List<XmlNode> gone)
-    {
-        var ids = gone.SelectMany(ParagraphIds).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        if (ids.Count == 0 || rewriter.Package.MainPart.RelatedByType(RelationshipKind.CommentsExtended) is not { } part || rewriter.Package.Xml(RelationshipKind.CommentsExtended) is not { } extended)
-            return;
-        var splices = new PartSplices();
-        for (var node = extended.Root.FirstChild; node.Exists; node = node.NextSibling)
-        {
-            if (node.Attribute(XmlName.W15_paraId) is { } id && ids.Contains(id))
-                splices.Replace(node.ByteStart, node.ByteEnd, "");
-        }
-
-        if (!splices.IsEmpty)
-            splicer.Replace(part.Entry, splices.Apply(extended.Utf8));
+        CommentRecords.Remove(rewriter.Package, splicer, gone);
     }
 
     private void AddPart(PackageSplicer splicer, string comments)
     {
         var isStrict = text.Package.IsStrict;
         var ns = isStrict ? "http://purl.oclc.org/ooxml/wordprocessingml/main" : "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-        var main = rewriter.Package.MainPart;
-        var folder = main.Name[1..(main.Name.LastIndexOf('/') + 1)];
-        var name = "comments.xml";
-        for (var i = 1; rewriter.Package.Part("/" + folder + name) is not null; i++)
-            name = $"comments{i}.xml";
-        splicer.Add(folder + name, Encoding.UTF8.GetBytes($"<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\r\n<w:comments xmlns:w=\"{ns}\">{comments}</w:comments>"));
-
-        Append(splicer, "/[Content_Types].xml", prefix => $"<{prefix}Override PartName=\"/{folder}{name}\" ContentType=\"{ContentType}\"/>");
-        var relationships = $"/{folder}_rels/{main.Name[(main.Name.LastIndexOf('/') + 1)..]}.rels";
-        var id = "rIdStdlint";
-        for (var i = 1; main.RelationshipById(id) is not null; i++)
-            id = $"rIdStdlint{i}";
-        var entry = (string prefix) => $"<{prefix}Relationship Id=\"{id}\" Type=\"{(isStrict ? StrictRelationship : Relationship)}\" Target=\"{name}\"/>";
-        if (rewriter.Package.Part(relationships) is not null)
-            Append(splicer, relationships, entry);
-        else
-            splicer.Add(relationships[1..], Encoding.UTF8.GetBytes($"<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\r\n<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{entry("")}</Relationships>"));
-    }
-
-    private void Append(PackageSplicer splicer, string partName, Func<string, string> entry)
-    {
-        if (rewriter.Package.Part(partName) is not { } part || rewriter.Package.Xml(part) is not { IsTranscoded: false } xml)
-            throw new EditRefusedException(Core.Fixes.FixObstacle.ContainerNotWritable);
-        var splices = new PartSplices();
-        AppendTo(splices, xml.Root, entry(XmlPlaces.Prefix(xml.Root)));
-        splicer.Replace(part.Entry, splices.Apply(xml.Utf8));
+        AddedPart.Add(rewriter.Package, isStrict, splicer, "comments", $"<w:comments xmlns:w=\"{ns}\">{comments}</w:comments>");
     }
 }

@@ -42,16 +42,27 @@ internal sealed class CommentEdits(DraftText text, DraftRewriter rewriter)
         for (var i = 0; i < part.Xml.NodeCount; i++)
         {
             var node = part.Xml[i];
-            if (node.Name is not (XmlName.W_commentRangeStart or XmlName.W_commentRangeEnd or XmlName.W_commentReference)
-                || node.IntAttribute(XmlName.W_id) is not { } id || !ids.Contains(id))
-            {
+            if (!IsMark(node, ids))
                 continue;
-            }
-
             var whole = node.Name == XmlName.W_commentReference && node.Parent.Name == XmlName.W_r && IsAlone(node) ? node.Parent : node;
             part.Splices.Replace(whole.ByteStart, whole.ByteEnd, "");
         }
     }
+
+    /// <summary>Whether a part marks one of the comments.</summary>
+    internal static bool HasMarks(XmlPart part, HashSet<int> ids)
+    {
+        for (var i = 0; i < part.NodeCount; i++)
+        {
+            if (IsMark(part[i], ids))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsMark(XmlNode node, HashSet<int> ids) =>
+        node.Name is XmlName.W_commentRangeStart or XmlName.W_commentRangeEnd or XmlName.W_commentReference && node.IntAttribute(XmlName.W_id) is { } id && ids.Contains(id);
 
     private static bool IsAlone(XmlNode node)
     {

@@ -17,6 +17,8 @@ internal sealed class DraftRewriter
     private readonly NumberingEdits _numbering;
     private readonly SettingsEdits _settings;
     private readonly ReferenceEdits _references;
+    private readonly CommentRemoval _comments;
+    private readonly EndnoteEdits _endnotes;
     private readonly ImmutableArray<DraftEdit> _edits;
     private readonly SortedDictionary<int, PartEditor> _parts = [];
 
@@ -35,6 +37,8 @@ internal sealed class DraftRewriter
         _numbering = new NumberingEdits(package);
         _settings = new SettingsEdits(package);
         _references = new ReferenceEdits(text);
+        _comments = new CommentRemoval(text, this);
+        _endnotes = new EndnoteEdits(text, this, _styles, _settings);
         _edits = edits;
     }
 
@@ -64,6 +68,18 @@ internal sealed class DraftRewriter
                 break;
             case DeleteFootnote footnote:
                 Delete(footnote);
+                break;
+            case WrapContents wrap:
+                new ContentsEdits(_text, PartOf(_text.Blocks[wrap.First])).Add(wrap);
+                break;
+            case InsertContents contents:
+                Paragraphs(contents.Before).Add(contents);
+                break;
+            case EndnotesToFootnotes:
+                _endnotes.Convert();
+                break;
+            case DeleteComments comments:
+                _comments.Add(comments);
                 break;
             case ReferToNumber reference:
                 _references.Add(reference, PartOf(_text.BlockAt(reference.Span.Start)), PartOf(_text.Blocks[reference.Target]));
@@ -100,9 +116,11 @@ internal sealed class DraftRewriter
     }
 
     /// <summary>The editor of the part that a block is stored in.</summary>
-    internal PartEditor PartOf(Block block)
+    internal PartEditor PartOf(Block block) => PartOf(block.Source.Part);
+
+    /// <summary>The editor of a part with text.</summary>
+    internal PartEditor PartOf(int index)
     {
-        var index = block.Source.Part;
         if (_parts.TryGetValue(index, out var editor))
             return editor;
         if (_package.Part(_text.Parts[index]) is not { } part || _package.Xml(part) is not { IsTranscoded: false } xml)
@@ -122,7 +140,9 @@ internal sealed class DraftRewriter
         foreach (var (index, editor) in _parts)
             splicer.Replace(_package.Part(_text.Parts[index])!.Entry, editor.Finish());
         _numbering.Finish(splicer);
+        _endnotes.Finish(splicer);
         _settings.Finish(splicer);
+        _comments.Finish(splicer);
         further?.Invoke(splicer);
         return splicer;
     }

@@ -24,6 +24,9 @@ internal sealed class PackageSplicer(ReadOnlyMemory<byte> file, ZipDirectory dir
     /// <summary>The entries that get other content.</summary>
     internal IReadOnlyDictionary<ZipEntry, byte[]> Replaced => _replaced;
 
+    /// <summary>Whether the package gets entries that it did not have.</summary>
+    internal bool HasAdded => _added.Count > 0;
+
     /// <summary>Gives an entry other content; it must have been inflated before.</summary>
     internal void Replace(ZipEntry entry, byte[] data) => _replaced[entry] = data;
 

@@ -19,6 +19,20 @@ internal sealed class ParagraphEdits(DraftText text, PartEditor part, StyleIds s
         Insert(edit.Side == InsertionSide.Before ? first.ByteStart : last.ByteEnd, xml.ToString(), first);
     }
 
+    internal void Add(InsertContents edit)
+    {
+        var next = BlockPlaces.FirstParagraph(part.Xml, text.Blocks[edit.Before]);
+        var prefix = XmlPlaces.Prefix(next);
+        var xml = new StringBuilder().Append(New(edit.Title, prefix));
+        for (var i = 0; i < edit.Lines.Length; i++)
+        {
+            xml.Append(New(
+                edit.Lines[i], prefix, i == 0 ? ContentsEdits.Begin(part, prefix, edit.Instruction) : "", i == edit.Lines.Length - 1 ? ContentsEdits.End(part, prefix) : ""));
+        }
+
+        Insert(next.ByteStart, xml.ToString(), next);
+    }
+
     internal void Add(DeleteParagraphs edit)
     {
         for (var i = edit.First; i < edit.First + edit.Count; i++)
@@ -111,7 +125,11 @@ internal sealed class ParagraphEdits(DraftText text, PartEditor part, StyleIds s
         return $"<{prefix}numPr><{prefix}ilvl {prefix}val=\"{level}\"/><{prefix}numId {prefix}val=\"{id}\"/></{prefix}numPr>";
     }
 
-    private string New(NewParagraph paragraph, string prefix)
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="prefix">The prefix of its elements.</param>
+    /// <param name="before">Runs before its text.</param>
+    /// <param name="after">Runs behind its text.</param>
+    private string New(NewParagraph paragraph, string prefix, string before = "", string after = "")
     {
         var model = text.Blocks[paragraph.Like];
         var node = BlockPlaces.LastParagraph(part.Xml, model);
@@ -124,7 +142,7 @@ internal sealed class ParagraphEdits(DraftText text, PartEditor part, StyleIds s
         var run = paragraph.Text.Length == 0 ? "" : $"<{prefix}r>{runProperties}{TextMarkup.Content(paragraph.Text, prefix)}</{prefix}r>";
         if (isTracked && run.Length > 0)
             run = $"{part.Revisions.Open(prefix, "ins")}{run}</{prefix}ins>";
-        return $"<{prefix}p>{properties}{run}</{prefix}p>";
+        return $"<{prefix}p>{properties}{before}{run}{after}</{prefix}p>";
     }
 
     /// <summary>The paragraph once more as a tracked insertion, its runs with all their properties. What cannot stand there twice is refused.</summary>

@@ -15,30 +15,52 @@ internal sealed class SettingsEdits(WordPackage package)
     ];
 
     private bool _updatesFields;
+    private bool _namesSeparators;
 
     /// <summary>Asks for the results of fields to be computed anew when the draft is opened (17.15.1.88). A draft without settings stays without.</summary>
     internal void UpdateFields() => _updatesFields = true;
 
+    /// <summary>Names the separators of footnotes (17.11.9) that a new part of footnotes has.</summary>
+    internal void NameFootnoteSeparators() => _namesSeparators = true;
+
     internal void Finish(PackageSplicer splicer)
     {
-        if (!_updatesFields || package.MainPart.RelatedByType(RelationshipKind.Settings) is not { } part || package.Xml(part) is not { IsTranscoded: false } xml || XmlPlaces.IsSelfClosing(xml.Root))
+        if (!(_updatesFields || _namesSeparators) || package.MainPart.RelatedByType(RelationshipKind.Settings) is not { } part || package.Xml(part) is not { IsTranscoded: false } xml || XmlPlaces.IsSelfClosing(xml.Root))
             return;
-        var prefix = XmlPlaces.Prefix(xml.Root);
-        var asked = $"<{prefix}updateFields {prefix}val=\"true\"/>";
         var splices = new PartSplices();
-        if (xml.Root.Child(XmlName.W_updateFields) is { Exists: true } present)
-            splices.Replace(present.ByteStart, present.ByteEnd, asked);
-        else
-            splices.Insert(PlaceIn(xml.Root), asked);
+        if (_updatesFields)
+            UpdateFields(xml.Root, splices);
+        if (_namesSeparators)
+            NameSeparators(xml.Root, splices);
         splicer.Replace(part.Entry, splices.Apply(xml.Utf8));
     }
 
-    private static int PlaceIn(XmlNode root)
+    private static void UpdateFields(XmlNode root, PartSplices splices)
+    {
+        var prefix = XmlPlaces.Prefix(root);
+        var asked = $"<{prefix}updateFields {prefix}val=\"true\"/>";
+        if (root.Child(XmlName.W_updateFields) is { Exists: true } present)
+            splices.Replace(present.ByteStart, present.ByteEnd, asked);
+        else
+            splices.Insert(PlaceIn(root, Behind), asked);
+    }
+
+    private static void NameSeparators(XmlNode root, PartSplices splices)
+    {
+        var prefix = XmlPlaces.Prefix(root);
+        var names = $"<{prefix}footnote {prefix}id=\"-1\"/><{prefix}footnote {prefix}id=\"0\"/>";
+        if (root.Child(XmlName.W_footnotePr) is not { Exists: true } present)
+            splices.Insert(PlaceIn(root, Behind.AsSpan(Array.IndexOf(Behind, XmlName.W_endnotePr))), $"<{prefix}footnotePr>{names}</{prefix}footnotePr>");
+        else if (!present.Child(XmlName.W_footnote).Exists)
+            AddedPart.AppendTo(splices, present, names);
+    }
+
+    private static int PlaceIn(XmlNode root, ReadOnlySpan<XmlName> behind)
     {
         var end = XmlPlaces.ContentStart(root);
         for (var child = root.FirstChild; child.Exists; child = child.NextSibling)
         {
-            if (Array.IndexOf(Behind, child.Name) >= 0)
+            if (behind.Contains(child.Name))
                 return child.ByteStart;
             if (!child.IsText)
                 end = child.ByteEnd;

@@ -97,7 +97,7 @@ public sealed class WordDraft : IEditableDraft
     private WordDraft Edited(DraftRewriter rewriter)
     {
         var edited = rewriter.Edited();
-        if (!_options.IsTyping)
+        if (!_options.IsTyping || edited.HasAdded)
             return Open(edited.Write(), _options);
         edited.Check();
         using var package = rewriter.Package.With(edited.Replaced).Package;

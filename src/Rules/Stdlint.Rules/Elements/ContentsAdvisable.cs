@@ -1,4 +1,5 @@
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
 using Stdlint.Core.Syntax;
 
 namespace Stdlint.Rules.Elements;
@@ -16,6 +17,7 @@ public sealed class ContentsAdvisable : DraftAnalyzer
             return;
 
         var place = context.Tree.Root.Foreword is ElementSyntax foreword ? model.HeadingOf(foreword) : model.FirstClauseHeading;
-        context.Report(Descriptors.ContentsAdvisable, place, model.Clauses.Length, model.Annexes.Length);
+        context.Report(Descriptors.ContentsAdvisable, place, model.Clauses.Length, model.Annexes.Length)
+            .WithFix(() => context.Tree.Root.Foreword is { } before && InsertedContents.Before(model, before) is { } edit ? [edit, new UpdateFields()] : []);
     }
 }

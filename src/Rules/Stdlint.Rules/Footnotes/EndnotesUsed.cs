@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
+using Stdlint.Core.Semantics;
 using Stdlint.Core.Text;
 
 namespace Stdlint.Rules.Footnotes;
@@ -22,5 +24,28 @@ public sealed class EndnotesUsed : DraftAnalyzer
             else
                 report.AlsoAt(place);
         }
+
+        report?.WithFix(() => IsPlain(context.Model) && EndnotesToFootnotes.IsPossible(context.Text) ? [new EndnotesToFootnotes()] : []);
+    }
+
+    // 表里用表脚注，术语条目里用注，文献列入参考文献，文中提到尾注的要改写：都由人决定。
+    private static bool IsPlain(DraftModel model)
+    {
+        var text = model.Text;
+        if (Vocabulary.EndnoteWords.IsFoundIn(text.Content))
+            return false;
+        foreach (var reference in EndnotesToFootnotes.References(text))
+        {
+            if (text.BlockAt(reference.Position).Cell is not null || model.TermEntries.Any(entry => entry.Span.Contains(reference.Position)))
+                return false;
+        }
+
+        return !text.Blocks.Any(block => block.Story == BlockStory.Endnote && IsLiterature(model, block.Span));
+    }
+
+    private static bool IsLiterature(DraftModel model, TextSpan note)
+    {
+        var words = model.Text.TextOf(note);
+        return Vocabulary.LiteratureMarks.IsFoundIn(words) || Vocabulary.PublisherWords.IsFoundIn(words) || Vocabulary.JournalStyleWords.IsFoundIn(words) || !model.StandardNumbersIn(note).IsEmpty;
     }
 }

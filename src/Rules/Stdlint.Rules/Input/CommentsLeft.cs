@@ -1,4 +1,6 @@
 using Stdlint.Core.Analysis;
+using Stdlint.Core.Fixes;
+using Stdlint.Core.Text;
 
 namespace Stdlint.Rules.Input;
 
@@ -15,8 +17,12 @@ public sealed class CommentsLeft : DraftAnalyzer
         if (left is not [var first, ..])
             return;
         var place = first.Range.IsEmpty ? context.Text.BlockAt(first.Range.Start).Span : first.Range;
-        context.Report(Descriptors.CommentsLeft, place, left.Count);
+        context.Report(Descriptors.CommentsLeft, place, left.Count).WithFix(() => Delete(context.Text, left));
     }
+
+    // stdlint自己的批注留下；它若是答复，离了所答的批注便无处可放。
+    private static IEnumerable<DraftEdit> Delete(DraftText text, List<DraftComment> left) =>
+        text.Comments.Except(left).Any(static comment => comment.IsReply) || DeleteComments.Of(text, left) is not { } edit ? [] : [edit];
 
     /// <summary>“stdlint:忽略 …”，或标注批注开头的代码“STD2101 …”。</summary>
     private static bool IsOwn(ReadOnlySpan<char> text)
