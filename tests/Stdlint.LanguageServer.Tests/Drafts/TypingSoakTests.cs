@@ -11,6 +11,8 @@ public sealed class TypingSoakTests
 
     private const int FewEdits = 100;
 
+    private const int ManyEdits = 2000;
+
     private const int EditsInBatch = 4;
 
     private const string Rich = """
@@ -48,6 +50,9 @@ public sealed class TypingSoakTests
     private static int Edits => int.TryParse(Environment.GetEnvironmentVariable(Variable), out var edits) ? edits : FewEdits;
 
     [TestMethod]
+    public void SoTheyAreAfterTwoThousandEdits() => Compare(File.ReadAllBytes(Repository.PathTo("tests/Baselines/guest-room-service/draft.docx")), ManyEdits);
+
+    [TestMethod]
     [DataRow("SET 2020")]
     [DataRow("旅游饭店")]
     [DataRow("木质衣架")]
@@ -67,16 +72,18 @@ public sealed class TypingSoakTests
     [DataRow(DraftEncoding.HeadingTyped)]
     public void EverythingThatADraftCanHoldIsTypedIn(DraftEncoding encoding) => Compare(DraftWriter.Write(Rich, encoding, RunSplit.Noise).Bytes);
 
-    private void Compare(byte[] draft)
+    private void Compare(byte[] draft) => Compare(draft, Edits);
+
+    private void Compare(byte[] draft, int edits)
     {
         using var soak = new TypingSoak(draft, seed: 7);
-        for (var batch = 0; batch < Edits / EditsInBatch; batch++)
+        for (var batch = 0; batch < edits / EditsInBatch; batch++)
         {
             soak.Type(EditsInBatch);
             soak.Compare();
         }
 
         TestContext.WriteLine($"{soak.Compared} compared, {soak.Refused} could not be saved");
-        Assert.IsLessThan(Edits / 2, soak.Refused, "most edits have to be saved, or little is compared");
+        Assert.IsLessThan(edits / 2, soak.Refused, "most edits have to be saved, or little is compared");
     }
 }

@@ -39,6 +39,8 @@ public sealed class ExampleTests
     {
         // The head of an annex is more than one paragraph, or there are no styles that a field could find.
         ["STD1017"] = [DraftEncoding.Tcs, DraftEncoding.HeadingAutomatic, DraftEncoding.HeadingTyped, DraftEncoding.PlainTyped],
+        // An entry with an automatic number needs a style of the template.
+        ["STD3417"] = RuleTestOptions.AutomaticEncodings,
         // No style tells the headings from the text.
         ["STD1211"] = [DraftEncoding.PlainTyped],
         // The style of a chapter has to be changed too.

@@ -23,8 +23,8 @@ internal static class ReferenceTable
         var lines = new List<NewParagraph>();
         for (var row = 1; row < grid.RowCount; row++)
         {
-            var number = TextAt(model.Text, grid, row, columns.Number);
-            var title = TextAt(model.Text, grid, row, columns.Title);
+            var number = grid.TextAt(model.Text, row, columns.Number);
+            var title = grid.TextAt(model.Text, row, columns.Title);
             if (number is null || title is not { Length: > 0 } || !IsNumber(model, grid.Cells[(row * grid.ColumnCount) + columns.Number], number))
                 return [];
             lines.Add(new NewParagraph(number + "\u3000" + (title is ['《', .., '》'] ? title[1..^1] : title), like));
@@ -38,7 +38,7 @@ internal static class ReferenceTable
         var (number, title) = (-1, -1);
         for (var column = 0; column < grid.ColumnCount; column++)
         {
-            var head = TextAt(text, grid, 0, column) ?? "";
+            var head = grid.TextAt(text, 0, column) ?? "";
             if (number < 0 && Vocabulary.ReferenceNumberHeads.Contains(head))
                 number = column;
             else if (title < 0 && Vocabulary.ReferenceTitleHeads.Contains(head))
@@ -49,13 +49,6 @@ internal static class ReferenceTable
 
         return number < 0 || title < 0 ? null : (number, title);
     }
-
-    /// <summary>The words of a cell that is one line; null where it is merged, or holds more.</summary>
-    private static string? TextAt(DraftText text, DraftTable grid, int row, int column) =>
-        grid.Cells[(row * grid.ColumnCount) + column] is { RowSpan: 1, ColumnSpan: 1 } cell && cell.EndBlock == cell.FirstBlock + 1
-        && JoinedParagraphs.UniformText(text, text.Blocks[cell.FirstBlock]) is { } words && !words.AsSpan().ContainsAny('\v', '\t')
-            ? words
-            : null;
 
     private static bool IsNumber(DraftModel model, TableCell cell, string number) =>
         model.StandardNumbersIn(model.Text.SpanOf(cell)) is [var found] && model.Text.TextOf(found.Span).SequenceEqual(number);

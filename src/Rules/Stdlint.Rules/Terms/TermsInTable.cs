@@ -25,7 +25,7 @@ public sealed class TermsInTable : DraftAnalyzer
                 var header = context.Text.Blocks[cell.FirstBlock];
                 if (Vocabulary.TermColumnWords.Contains(NormalizedText.Of(context.Text.TextOf(header))))
                 {
-                    context.Report(Descriptors.TermsInTable, header.Span).Assuming(table);
+                    context.Report(Descriptors.TermsInTable, header.Span).Assuming(table).WithFix(() => TermTable.AsEntries(model, clause, table));
                     break;
                 }
             }
