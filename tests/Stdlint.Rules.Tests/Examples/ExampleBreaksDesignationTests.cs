@@ -69,4 +69,21 @@ public sealed class ExampleBreaksDesignationTests : RuleTests<ExampleBreaksDesig
         编码由社区代码、漂流点代码和顺序号组成，顺序号为5位数字。
         示例：编码为NY-0126。
         """);
+
+    [TestMethod]
+    public void CodesOfATable() => Verify("""
+        # 标记
+        ## 分类
+        提篮的形状和代号见表1。
+        表：形状和代号
+        |形状|代号|
+        |---|---|
+        |圆形|Y|
+        |椭圆形|T|
+        |方形|F|
+        ## 标记方法
+        标记由产品代号、形状代号和规格代号组成。
+        示例1：椭圆形、规格代号为2的提篮，标记为TL-T-2。
+        示例2：方形、规格代号为4的提篮，标记为TL-[|Y|]-4。
+        """);
 }

@@ -70,4 +70,12 @@ public sealed class AbbreviationUnexplainedTests : RuleTests<AbbreviationUnexpla
         # 标记
         标记由产品代号和规格组成，产品代号为CPB。
         """);
+
+    [TestMethod]
+    public void LettersOfACode() => VerifySilent("""
+        # 标记
+        标记由下列部分组成：
+        a) 产品代号，用字母TL表示；
+        b) 漆膜代号，以字母QM表示。
+        """);
 }

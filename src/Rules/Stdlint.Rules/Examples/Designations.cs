@@ -46,8 +46,27 @@ internal static class Designations
         return segments;
     }
 
-    /// <summary>Codes of the clause or annex: 工艺伞，代号为G; 工艺伞（代号：G）.</summary>
-    public static IEnumerable<DesignationCode> CodesIn(DraftModel model, DivisionSyntax owner)
+    /// <summary>Codes of the clause or annex: 工艺伞，代号为G; 工艺伞（代号：G）; and rows of tables with a column of codes.</summary>
+    public static IEnumerable<DesignationCode> CodesIn(DraftModel model, DivisionSyntax owner) => InText(model, owner).Concat(InTables(model, owner));
+
+    private static IEnumerable<DesignationCode> InTables(DraftModel model, DivisionSyntax owner)
+    {
+        foreach (var body in model.TableBodies)
+        {
+            if (!owner.Span.Contains(body.Table.Span) || body.Table.FirstAncestor<DivisionSyntax>() is not { } division)
+                continue;
+            foreach (var cell in body.Cells)
+            {
+                if (cell.Column != 1 || !Vocabulary.HeadsOfCodes.Contains(body.HeadOf(1)) || body.CellAt(cell.Row, 0) is not { } named)
+                    continue;
+                var (name, code) = (model.Text.StringOf(body.TextOf(named)), model.Text.StringOf(body.TextOf(cell)));
+                if (name.Length > 1 && code.Length > 0 && name.All(static character => character is >= '\u4E00' and <= '\u9FFF') && code.All(char.IsAsciiLetterOrDigit))
+                    yield return new DesignationCode(name, code, body.TextOf(cell), division);
+            }
+        }
+    }
+
+    private static IEnumerable<DesignationCode> InText(DraftModel model, DivisionSyntax owner)
     {
         var content = model.Text.Content;
         for (var at = Vocabulary.CodeWords.Find(content, owner.Span.Start, out var length); at >= 0 && at < owner.Span.End; at = Vocabulary.CodeWords.Find(content, at + length, out length))
