@@ -86,4 +86,12 @@ public sealed class ExampleBreaksDesignationTests : RuleTests<ExampleBreaksDesig
         示例1：椭圆形、规格代号为2的提篮，标记为TL-T-2。
         示例2：方形、规格代号为4的提篮，标记为TL-[|Y|]-4。
         """);
+
+    // 漏写了一个组成部分，不知道各段是什么。
+    [TestMethod]
+    public void PartWithoutName() => VerifySilent("""
+        # 编码
+        编码由社区代码、、顺序号组成，顺序号为5位数字。
+        示例：编码为03-12-0126。
+        """);
 }

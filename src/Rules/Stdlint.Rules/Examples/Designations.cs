@@ -88,7 +88,7 @@ internal static class Designations
         }
     }
 
-    /// <summary>The parts of the designation: 由社区代码、漂流点代码和顺序号组成; null where they are not said, or twice.</summary>
+    /// <summary>The parts of the designation: 由社区代码、漂流点代码和顺序号组成; null where they are not said, or twice, or one has no name.</summary>
     public static List<string>? PartsIn(DraftModel model, DivisionSyntax owner)
     {
         List<string>? parts = null;
@@ -101,12 +101,10 @@ internal static class Designations
                 continue;
             if (parts is not null)
                 return null;
-            parts = [];
-            foreach (var part in text[(start + 1)..end].ToString().Split(['、', '和', '及']))
-                parts.Add(part.Trim());
+            parts = [.. text[(start + 1)..end].ToString().Split(['、', '和', '及'], StringSplitOptions.TrimEntries)];
         }
 
-        return parts;
+        return parts is null || parts.Contains("") ? null : parts;
     }
 
     /// <summary>How many digits the part has by the words of the clause, and where they stand: 顺序号为5位数字; null where they do not say.</summary>
