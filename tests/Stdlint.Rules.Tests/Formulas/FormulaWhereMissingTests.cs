@@ -6,10 +6,7 @@ namespace Stdlint.Rules.Tests.Formulas;
 [TestClass]
 public sealed class FormulaWhereMissingTests : RuleTests<FormulaWhereMissing>
 {
-    private static RuleTestOptions Pending { get; } = new() { FollowUp = ["STD1056"] };
-
-    [TestMethod]
-    public void NothingExplained() => Verify("""
+    private const string Front = """
         # 范围
         本文件规定了充电柜的技术要求。
         本文件适用于室内使用的充电柜。
@@ -17,6 +14,13 @@ public sealed class FormulaWhereMissingTests : RuleTests<FormulaWhereMissing>
         本文件没有规范性引用文件。
         # 术语和定义
         本文件没有需要界定的术语和定义。
+        """;
+
+    private static RuleTestOptions Pending { get; } = new() { FollowUp = ["STD1056"] };
+
+    [TestMethod]
+    public void NothingExplained() => Verify($"""
+        {Front}
         # 试验方法
         总量按公式（1）计算：
         公式：X [|= a + b|]
@@ -24,14 +28,8 @@ public sealed class FormulaWhereMissingTests : RuleTests<FormulaWhereMissing>
         """);
 
     [TestMethod]
-    public void SeveralInAClauseAreOneCause() => Verify("""
-        # 范围
-        本文件规定了充电柜的技术要求。
-        本文件适用于室内使用的充电柜。
-        # 规范性引用文件
-        本文件没有规范性引用文件。
-        # 术语和定义
-        本文件没有需要界定的术语和定义。
+    public void SeveralInAClauseAreOneCause() => Verify($"""
+        {Front}
         # 试验方法
         总量按公式（1）和公式（2）计算：
         公式：X [|= a + b|]
@@ -40,14 +38,8 @@ public sealed class FormulaWhereMissingTests : RuleTests<FormulaWhereMissing>
         """);
 
     [TestMethod]
-    public void Explained() => VerifySilent("""
-        # 范围
-        本文件规定了充电柜的技术要求。
-        本文件适用于室内使用的充电柜。
-        # 规范性引用文件
-        本文件没有规范性引用文件。
-        # 术语和定义
-        本文件没有需要界定的术语和定义。
+    public void Explained() => VerifySilent($"""
+        {Front}
         # 试验方法
         总量按公式（1）计算：
         公式：X = a + b
@@ -58,14 +50,8 @@ public sealed class FormulaWhereMissingTests : RuleTests<FormulaWhereMissing>
         """);
 
     [TestMethod]
-    public void ExplainedBefore() => VerifySilent("""
-        # 范围
-        本文件规定了充电柜的技术要求。
-        本文件适用于室内使用的充电柜。
-        # 规范性引用文件
-        本文件没有规范性引用文件。
-        # 术语和定义
-        本文件没有需要界定的术语和定义。
+    public void ExplainedBefore() => VerifySilent($"""
+        {Front}
         # 试验方法
         设皮重为a、净重为b，总量按公式（1）计算：
         公式：X = a + b
@@ -73,14 +59,8 @@ public sealed class FormulaWhereMissingTests : RuleTests<FormulaWhereMissing>
         """);
 
     [TestMethod]
-    public void SharedExplanation() => VerifySilent("""
-        # 范围
-        本文件规定了充电柜的技术要求。
-        本文件适用于室内使用的充电柜。
-        # 规范性引用文件
-        本文件没有规范性引用文件。
-        # 术语和定义
-        本文件没有需要界定的术语和定义。
+    public void SharedExplanation() => VerifySilent($"""
+        {Front}
         # 试验方法
         按公式（1）或公式（2）计算：
         公式：X = a + b
@@ -95,14 +75,8 @@ public sealed class FormulaWhereMissingTests : RuleTests<FormulaWhereMissing>
         """);
 
     [TestMethod]
-    public void ExplainedAtAnEarlierFormula() => VerifySilent("""
-        # 范围
-        本文件规定了充电柜的技术要求。
-        本文件适用于室内使用的充电柜。
-        # 规范性引用文件
-        本文件没有规范性引用文件。
-        # 术语和定义
-        本文件没有需要界定的术语和定义。
+    public void ExplainedAtAnEarlierFormula() => VerifySilent($"""
+        {Front}
         # 试验方法
         公式：X = a + b
         式中：
@@ -114,14 +88,8 @@ public sealed class FormulaWhereMissingTests : RuleTests<FormulaWhereMissing>
         """);
 
     [TestMethod]
-    public void ListOfSymbols() => VerifySilent("""
-        # 范围
-        本文件规定了充电柜的技术要求。
-        本文件适用于室内使用的充电柜。
-        # 规范性引用文件
-        本文件没有规范性引用文件。
-        # 术语和定义
-        本文件没有需要界定的术语和定义。
+    public void ListOfSymbols() => VerifySilent($"""
+        {Front}
         # 符号
         下列符号适用于本文件。
         X：总量
@@ -134,14 +102,8 @@ public sealed class FormulaWhereMissingTests : RuleTests<FormulaWhereMissing>
         """);
 
     [TestMethod]
-    public void Reaction() => VerifySilent("""
-        # 范围
-        本文件规定了充电柜的技术要求。
-        本文件适用于室内使用的充电柜。
-        # 规范性引用文件
-        本文件没有规范性引用文件。
-        # 术语和定义
-        本文件没有需要界定的术语和定义。
+    public void Reaction() => VerifySilent($"""
+        {Front}
         # 试验方法
         反应如公式（1）：
         公式：2NaOH + H2SO4 = Na2SO4 + 2H2O
@@ -149,14 +111,8 @@ public sealed class FormulaWhereMissingTests : RuleTests<FormulaWhereMissing>
         """);
 
     [TestMethod]
-    public void NumbersAlone() => VerifySilent("""
-        # 范围
-        本文件规定了充电柜的技术要求。
-        本文件适用于室内使用的充电柜。
-        # 规范性引用文件
-        本文件没有规范性引用文件。
-        # 术语和定义
-        本文件没有需要界定的术语和定义。
+    public void NumbersAlone() => VerifySilent($"""
+        {Front}
         # 试验方法
         总量按公式（1）计算：
         公式：1 + 1 = 2
@@ -164,14 +120,8 @@ public sealed class FormulaWhereMissingTests : RuleTests<FormulaWhereMissing>
         """);
 
     [TestMethod]
-    public void Picture() => VerifySilent("""
-        # 范围
-        本文件规定了充电柜的技术要求。
-        本文件适用于室内使用的充电柜。
-        # 规范性引用文件
-        本文件没有规范性引用文件。
-        # 术语和定义
-        本文件没有需要界定的术语和定义。
+    public void Picture() => VerifySilent($$$"""
+        {{{Front}}}
         # 试验方法
         总量按公式（1）计算：
         ! {{picture:公式}}{{tab}}（1）
@@ -179,26 +129,14 @@ public sealed class FormulaWhereMissingTests : RuleTests<FormulaWhereMissing>
         """);
 
     [TestMethod]
-    public void SymbolsToBeFilledIn() => VerifyFix("""
-        # 范围
-        本文件规定了充电柜的技术要求。
-        本文件适用于室内使用的充电柜。
-        # 规范性引用文件
-        本文件没有规范性引用文件。
-        # 术语和定义
-        本文件没有需要界定的术语和定义。
+    public void SymbolsToBeFilledIn() => VerifyFix($"""
+        {Front}
         # 试验方法
         总量按公式（1）计算：
         公式：X = a + b
         结果保留一位小数。
-        """, """
-        # 范围
-        本文件规定了充电柜的技术要求。
-        本文件适用于室内使用的充电柜。
-        # 规范性引用文件
-        本文件没有规范性引用文件。
-        # 术语和定义
-        本文件没有需要界定的术语和定义。
+        """, $"""
+        {Front}
         # 试验方法
         总量按公式（1）计算：
         公式：X = a + b
@@ -210,28 +148,16 @@ public sealed class FormulaWhereMissingTests : RuleTests<FormulaWhereMissing>
         """, Pending);
 
     [TestMethod]
-    public void EachSymbolOnce() => VerifyFix("""
-        # 范围
-        本文件规定了充电柜的技术要求。
-        本文件适用于室内使用的充电柜。
-        # 规范性引用文件
-        本文件没有规范性引用文件。
-        # 术语和定义
-        本文件没有需要界定的术语和定义。
+    public void EachSymbolOnce() => VerifyFix($"""
+        {Front}
         # 试验方法
         总量按公式（1）和公式（2）计算：
         公式：X = a + b
         皮重按公式（2）计算：
         公式：a = p + q
         结果保留一位小数。
-        """, """
-        # 范围
-        本文件规定了充电柜的技术要求。
-        本文件适用于室内使用的充电柜。
-        # 规范性引用文件
-        本文件没有规范性引用文件。
-        # 术语和定义
-        本文件没有需要界定的术语和定义。
+        """, $"""
+        {Front}
         # 试验方法
         总量按公式（1）和公式（2）计算：
         公式：X = a + b
@@ -248,14 +174,8 @@ public sealed class FormulaWhereMissingTests : RuleTests<FormulaWhereMissing>
         """, Pending);
 
     [TestMethod]
-    public void LikeTheOtherExplanations() => VerifyFix("""
-        # 范围
-        本文件规定了充电柜的技术要求。
-        本文件适用于室内使用的充电柜。
-        # 规范性引用文件
-        本文件没有规范性引用文件。
-        # 术语和定义
-        本文件没有需要界定的术语和定义。
+    public void LikeTheOtherExplanations() => VerifyFix($"""
+        {Front}
         # 试验方法
         ## 体积
         体积按公式（1）计算：
@@ -268,14 +188,8 @@ public sealed class FormulaWhereMissingTests : RuleTests<FormulaWhereMissing>
         总量按公式（2）计算：
         公式：X = a + b
         结果保留一位小数。
-        """, """
-        # 范围
-        本文件规定了充电柜的技术要求。
-        本文件适用于室内使用的充电柜。
-        # 规范性引用文件
-        本文件没有规范性引用文件。
-        # 术语和定义
-        本文件没有需要界定的术语和定义。
+        """, $"""
+        {Front}
         # 试验方法
         ## 体积
         体积按公式（1）计算：
@@ -295,14 +209,8 @@ public sealed class FormulaWhereMissingTests : RuleTests<FormulaWhereMissing>
         """, Pending);
 
     [TestMethod]
-    public void SymbolsWithIndex() => VerifyNoFix("""
-        # 范围
-        本文件规定了充电柜的技术要求。
-        本文件适用于室内使用的充电柜。
-        # 规范性引用文件
-        本文件没有规范性引用文件。
-        # 术语和定义
-        本文件没有需要界定的术语和定义。
+    public void SymbolsWithIndex() => VerifyNoFix($$$"""
+        {{{Front}}}
         # 试验方法
         总量按公式（1）计算：
         公式：X = a{{sub:1}} + b
@@ -310,14 +218,8 @@ public sealed class FormulaWhereMissingTests : RuleTests<FormulaWhereMissing>
         """);
 
     [TestMethod]
-    public void LettersSideBySide() => VerifyNoFix("""
-        # 范围
-        本文件规定了充电柜的技术要求。
-        本文件适用于室内使用的充电柜。
-        # 规范性引用文件
-        本文件没有规范性引用文件。
-        # 术语和定义
-        本文件没有需要界定的术语和定义。
+    public void LettersSideBySide() => VerifyNoFix($"""
+        {Front}
         # 试验方法
         总量按公式（1）计算：
         公式：X = ab

@@ -32,16 +32,7 @@ public sealed record DeleteFootnote(int Reference) : DraftEdit
         if (text.ObjectAt(reference) is not { Kind: InlineObjectKind.FootnoteReference, StoryOrdinal: >= 0 and var ordinal }
             || text.Objects.Count(item => item.Kind == InlineObjectKind.FootnoteReference && item.StoryOrdinal == ordinal) > 1)
             return null;
-        var (first, end) = (-1, -1);
-        foreach (var block in text.Blocks)
-        {
-            if (block.Story != BlockStory.Footnote || block.StoryOrdinal != ordinal)
-                continue;
-            first = first < 0 ? block.Index : first;
-            end = block.Index + 1;
-        }
-
-        return first < 0 ? null : new BlockRange(first, end);
+        return BlockRange.OfStory(text, BlockStory.Footnote, ordinal);
     }
 }
 

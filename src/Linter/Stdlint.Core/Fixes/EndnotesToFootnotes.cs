@@ -20,7 +20,7 @@ public sealed record EndnotesToFootnotes : DraftEdit
                 return false;
             if (item.Kind == InlineObjectKind.EndnoteReference)
             {
-                if (!endnotes.Add(item.StoryOrdinal) || BlocksOf(text, BlockStory.Endnote, item.StoryOrdinal) is null)
+                if (!endnotes.Add(item.StoryOrdinal) || BlockRange.OfStory(text, BlockStory.Endnote, item.StoryOrdinal) is null)
                     return false;
             }
             else if (item.StoryOrdinal > footnotes)
@@ -41,7 +41,7 @@ public sealed record EndnotesToFootnotes : DraftEdit
 
     /// <summary>The blocks of the endnote that a reference leads to.</summary>
     public static BlockRange BlocksOf(DraftText text, InlineObject reference) =>
-        BlocksOf(text, BlockStory.Endnote, reference.StoryOrdinal) ?? throw new ArgumentException("the reference leads to no endnote with text", nameof(reference));
+        BlockRange.OfStory(text, BlockStory.Endnote, reference.StoryOrdinal) ?? throw new ArgumentException("the reference leads to no endnote with text", nameof(reference));
 
     internal static IEnumerable<DraftEdit> InText(DraftText text)
     {
@@ -59,24 +59,10 @@ public sealed record EndnotesToFootnotes : DraftEdit
         var referred = new HashSet<int>();
         foreach (var item in text.Objects)
         {
-            if (item.Kind == InlineObjectKind.FootnoteReference && referred.Add(item.StoryOrdinal) && item.Position > position && BlocksOf(text, BlockStory.Footnote, item.StoryOrdinal) is { } blocks)
+            if (item.Kind == InlineObjectKind.FootnoteReference && referred.Add(item.StoryOrdinal) && item.Position > position && BlockRange.OfStory(text, BlockStory.Footnote, item.StoryOrdinal) is { } blocks)
                 return blocks.First;
         }
 
         return null;
-    }
-
-    private static BlockRange? BlocksOf(DraftText text, BlockStory story, int ordinal)
-    {
-        var (first, end) = (-1, -1);
-        foreach (var block in text.Blocks)
-        {
-            if (block.Story != story || block.StoryOrdinal != ordinal)
-                continue;
-            first = first < 0 ? block.Index : first;
-            end = block.Index + 1;
-        }
-
-        return first < 0 ? null : new BlockRange(first, end);
     }
 }

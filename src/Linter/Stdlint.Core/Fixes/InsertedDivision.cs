@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Semantics;
 using Stdlint.Core.Syntax;
@@ -8,6 +9,9 @@ namespace Stdlint.Core.Fixes;
 /// <summary>Paragraphs that are inserted in the role of others of this draft.</summary>
 public static class InsertedDivision
 {
+    /// <summary>Centred in the line, as a title that has no style of its own.</summary>
+    public static ImmutableArray<FormatChange> Centred { get; } = [new(FormatProperty.Alignment, "center"), FormatChange.Of(FormatProperty.FirstLineIndent, 0)];
+
     /// <summary>A heading like another of the same level: numbered by the same list, or with the number and separator typed as there. Null where that one is not plain.</summary>
     /// <param name="model">A division of the level.</param>
     /// <param name="number">The number of the new one.</param>

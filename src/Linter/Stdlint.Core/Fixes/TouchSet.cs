@@ -54,6 +54,21 @@ public sealed record TouchSet(ImmutableArray<TextSpan> Texts, ImmutableArray<Blo
 /// <param name="End">Index after the last; equal to <paramref name="First"/> for the gap before it.</param>
 public readonly record struct BlockRange(int First, int End)
 {
+    /// <summary>The blocks of one of the stories of a kind, such as a footnote; null where it has none.</summary>
+    public static BlockRange? OfStory(DraftText text, BlockStory story, int ordinal)
+    {
+        var (first, end) = (-1, -1);
+        foreach (var block in text.Blocks)
+        {
+            if (block.Story != story || block.StoryOrdinal != ordinal)
+                continue;
+            first = first < 0 ? block.Index : first;
+            end = block.Index + 1;
+        }
+
+        return first < 0 ? null : new BlockRange(first, end);
+    }
+
     public bool Meets(BlockRange other)
     {
         if (First == End && other.First == other.End)

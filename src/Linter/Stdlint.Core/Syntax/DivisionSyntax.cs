@@ -14,9 +14,16 @@ public sealed record DivisionNumber(char Letter, ImmutableArray<int> Components)
         ? string.Join('.', Components)
         : Components.Length == 0 ? Letter.ToString() : Letter + "." + string.Join('.', Components);
 
-    /// <summary>The number of a subclause of the main body, where the text is nothing else: <c>5.2.1</c>; null elsewhere.</summary>
-    public static DivisionNumber? OfSubclause(ReadOnlySpan<char> text)
+    /// <summary>The number that a text in half-width characters is: <c>5</c>, <c>5.2.1</c>, <c>A.1</c>; null where it is anything else, a letter alone too.</summary>
+    public static DivisionNumber? Parse(ReadOnlySpan<char> text)
     {
+        var letter = '\0';
+        if (text.Length > 0 && char.IsAsciiLetterUpper(text[0]))
+        {
+            letter = text[0];
+            text = text[1..].TrimStart('.');
+        }
+
         var components = ImmutableArray.CreateBuilder<int>();
         foreach (var part in text.Split('.'))
         {
@@ -25,8 +32,11 @@ public sealed record DivisionNumber(char Letter, ImmutableArray<int> Components)
             components.Add(component);
         }
 
-        return components.Count > 1 ? new DivisionNumber('\0', components.DrainToImmutable()) : null;
+        return new DivisionNumber(letter, components.DrainToImmutable());
     }
+
+    /// <summary>The number of a subclause of the main body, where the text is nothing else: <c>5.2.1</c>; null elsewhere.</summary>
+    public static DivisionNumber? OfSubclause(ReadOnlySpan<char> text) => Parse(text) is { Letter: '\0', Components.Length: > 1 } number ? number : null;
 
     public int Last => Components.Length == 0 ? Letter - 'A' + 1 : Components[^1];
 

@@ -44,7 +44,7 @@ public sealed class MethodWithoutRequirement : DraftAnalyzer
         var found = 0;
         for (var i = 0; i + 1 < title.Length; i++)
         {
-            var isSaid = VerificationPairs.Share(title.Substring(i, 2), "") || IsSpokenOf(model, title.Substring(i, 2), methods);
+            var isSaid = IsSpokenOf(model, title.Substring(i, 2), methods);
             if (isSaid && i + 2 == title.Length)
                 return false;
             found += isSaid ? 1 : 0;

@@ -25,15 +25,7 @@ public sealed class ProductStandardCore : DraftAnalyzer
     private static bool IsAboutChecking(string title) =>
         Vocabulary.TestsTitleWords.LengthEndingAt(title, title.Length) > 0 || Vocabulary.ProductTitleWords.LengthAt(title, 0) > 0;
 
-    private static bool HasRequirement(DraftModel model, ClauseSyntax clause)
-    {
-        foreach (var sentence in model.SentencesIn(clause.Span))
-        {
-            if (sentence.Zone.IsProvision && sentence.Provision == ProvisionType.Requirement)
-                return true;
-        }
-
-        // 要求也可列成表：项目、指标。
-        return clause.Descendants().Any(static node => node is TableSyntax { IsLayout: false });
-    }
+    // 要求也可列成表：项目、指标。
+    private static bool HasRequirement(DraftModel model, ClauseSyntax clause) =>
+        VerificationPairs.HasRequirement(model, clause) || clause.Descendants().Any(static node => node is TableSyntax { IsLayout: false });
 }

@@ -41,7 +41,7 @@ public sealed class ForewordMissing : DraftAnalyzer
         if (model.Tree.Root.Introduction is { TitleSpan.IsEmpty: false } introduction
             && model.Text.BlockAt(introduction.TitleSpan.Start) is { Cell: null, Story: BlockStory.Body, Label: null or { Text.Length: 0 } } like)
             return new NewParagraph(Title, like.Index);
-        return new NewParagraph(Title, ordinary) { Format = [new(FormatProperty.Alignment, "center"), FormatChange.Of(FormatProperty.FirstLineIndent, 0)] };
+        return new NewParagraph(Title, ordinary) { Format = InsertedDivision.Centred };
     }
 
     // 封面、目次之后若有成句的话，可能就是没有认出来的前言。

@@ -69,7 +69,7 @@ internal static class Designations
     private static IEnumerable<DesignationCode> InText(DraftModel model, DivisionSyntax owner)
     {
         var content = model.Text.Content;
-        for (var at = Vocabulary.CodeWords.Find(content, owner.Span.Start, out var length); at >= 0 && at < owner.Span.End; at = Vocabulary.CodeWords.Find(content, at + length, out length))
+        for (var at = Vocabulary.CodeWords.Find(content.AsSpan(0, owner.Span.End), owner.Span.Start, out var length); at >= 0; at = Vocabulary.CodeWords.Find(content.AsSpan(0, owner.Span.End), at + length, out length))
         {
             var code = at + length;
             while (code < owner.Span.End && content[code] is ' ' or '：' or ':' or '“')

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
 using Stdlint.Core.Analysis;
 using Stdlint.Core.Semantics;
@@ -25,7 +24,7 @@ public sealed class IndexTargetMissing : DraftAnalyzer
         {
             var length = text[position..].IndexOfAny(MarksBetweenTargets);
             var word = (length < 0 ? text[position..] : text.Slice(position, length)).Trim();
-            if (Read(word) is { } number && context.Model.Division(number) is null && context.Model.Numbered(CrossReferenceKind.Clause, number) is null)
+            if (DivisionNumber.Parse(word) is { } number && context.Model.Division(number) is null && context.Model.Numbered(CrossReferenceKind.Clause, number) is null)
             {
                 var start = context.Node.Span.Start + position + text[position..].IndexOf(word);
                 context.Report(Descriptors.IndexTargetMissing, new TextSpan(start, word.Length), text[..leader].Trim(".…·\t \u3000").ToString(), word.ToString())
@@ -43,25 +42,5 @@ public sealed class IndexTargetMissing : DraftAnalyzer
         var dots = text.LastIndexOf('…');
         var row = text.LastIndexOf("...") is var found and >= 0 ? found + 2 : -1;
         return Math.Max(tab, Math.Max(dots, row)) is var last and >= 0 ? last + 1 : -1;
-    }
-
-    private static DivisionNumber? Read(ReadOnlySpan<char> word)
-    {
-        var letter = '\0';
-        if (word.Length > 0 && char.IsAsciiLetterUpper(word[0]))
-        {
-            letter = word[0];
-            word = word[1..].TrimStart('.');
-        }
-
-        var components = ImmutableArray.CreateBuilder<int>();
-        foreach (var range in word.Split('.'))
-        {
-            if (!int.TryParse(word[range], NumberStyles.None, CultureInfo.InvariantCulture, out var component))
-                return null;
-            components.Add(component);
-        }
-
-        return components.Count == 0 ? null : new DivisionNumber(letter, components.DrainToImmutable());
     }
 }

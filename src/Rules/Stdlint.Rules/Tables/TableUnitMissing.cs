@@ -18,16 +18,14 @@ public sealed class TableUnitMissing : DraftAnalyzer
             if (!body.Table.UnitSpan.IsEmpty || body.IsForm || SpeaksOfUnits(context.Model, body))
                 continue;
             ReportedDiagnostic? report = null;
-            for (var column = 0; column < body.Grid.ColumnCount; column++)
+            foreach (var (head, span) in NumberColumn.EndingWith(Vocabulary.ColumnsWithUnit, context.Text, body))
             {
-                var head = body.HeadOf(column);
-                if (Vocabulary.ColumnsWithUnit.LengthEndingAt(head, head.Length) == 0 || head.Contains("公称", StringComparison.Ordinal) || !NumberColumn.IsPlain(context.Text, body, column)
-                    || body.CellAt(body.HeadRows - 1, column) is not { } cell)
+                if (head.Contains("公称", StringComparison.Ordinal))
                     continue;
                 if (report is null)
-                    report = context.Report(Descriptors.TableUnitMissing, body.TextOf(cell), head).Assuming(body.Table);
+                    report = context.Report(Descriptors.TableUnitMissing, span, head).Assuming(body.Table);
                 else
-                    report.AlsoAt(body.TextOf(cell));
+                    report.AlsoAt(span);
             }
         }
     }

@@ -17,16 +17,14 @@ public sealed class TableUnitOfOtherQuantity : DraftAnalyzer
             // “单位为毫米，质量除外”说了例外。
             if (opening == 0 || !Vocabulary.LengthUnitNames.Contains(statement[opening..].TrimEnd(" 。\u3000")))
                 continue;
+            var unit = statement[opening..].ToString();
             ReportedDiagnostic? report = null;
-            for (var column = 0; column < body.Grid.ColumnCount; column++)
+            foreach (var (head, span) in NumberColumn.EndingWith(Vocabulary.ColumnsOfNoLength, context.Text, body))
             {
-                var head = body.HeadOf(column);
-                if (Vocabulary.ColumnsOfNoLength.LengthEndingAt(head, head.Length) == 0 || !NumberColumn.IsPlain(context.Text, body, column) || body.CellAt(body.HeadRows - 1, column) is not { } cell)
-                    continue;
                 if (report is null)
-                    report = context.Report(Descriptors.TableUnitOfOtherQuantity, body.TextOf(cell), head, statement[opening..].ToString()).Assuming(body.Table);
+                    report = context.Report(Descriptors.TableUnitOfOtherQuantity, span, head, unit).Assuming(body.Table);
                 else
-                    report.AlsoAt(body.TextOf(cell));
+                    report.AlsoAt(span);
             }
         }
     }

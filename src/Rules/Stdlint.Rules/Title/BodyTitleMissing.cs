@@ -11,8 +11,6 @@ namespace Stdlint.Rules.Title;
 // GB/T 1.1—2020，6.1.1、10.1.4。名称可能被认作前一要素的末段，所以再看第1章前的几行。
 public sealed class BodyTitleMissing : DraftAnalyzer
 {
-    private static readonly ImmutableArray<FormatChange> Centred = [new(FormatProperty.Alignment, "center"), FormatChange.Of(FormatProperty.FirstLineIndent, 0)];
-
     // 表F.1：三号黑体。
     private static readonly ImmutableArray<FormatChange> Large = [new(FormatProperty.EastAsiaFont, "黑体"), FormatChange.Of(FormatProperty.FontSize, 32)];
 
@@ -43,7 +41,7 @@ public sealed class BodyTitleMissing : DraftAnalyzer
             if (line.Contains('\uFFFC'))
                 return [];
             if (line.Length > 0)
-                lines.Add(style is not null ? new NewParagraph(line, ordinary, style) : new NewParagraph(line, ordinary) { Format = Centred, CharacterFormat = Large });
+                lines.Add(style is not null ? new NewParagraph(line, ordinary, style) : new NewParagraph(line, ordinary) { Format = InsertedDivision.Centred, CharacterFormat = Large });
         }
 
         var startsPage = place.Format.PageBreakBefore;

@@ -23,7 +23,7 @@ internal sealed class AnnexUseReader(DraftModel model, PointerContext context)
         var trigger = context.TriggerBefore(mention.Start, sentence.Span.Start);
         // 参见 never binds, whatever is pointed to.
         if (context.IsSee(trigger))
-            return !_content.AsSpan(0, trigger.Span.End).EndsWith("参见", StringComparison.Ordinal) && NamesProvisions(trigger.Span.Start, sentence.Span.Start) ? AnnexUse.Open : AnnexUse.Informative;
+            return Vocabulary.InformativePointerTriggers.LengthEndingAt(_content, trigger.Span.End) == 0 && NamesProvisions(trigger.Span.Start, sentence.Span.Start) ? AnnexUse.Open : AnnexUse.Informative;
         if (Vocabulary.InformativePointerTriggers.LengthEndingAt(_content.AsSpan(0, mention.Start), SkipBlanksBack(_content, mention.Start)) > 0)
             return AnnexUse.Informative;
         return IsFollowed(mention, trigger, sentence) ? AnnexUse.Normative : AnnexUse.Open;
