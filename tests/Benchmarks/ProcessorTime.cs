@@ -4,20 +4,26 @@ namespace Stdlint.Benchmarks;
 internal static class ProcessorTime
 {
     /// <summary>Milliseconds of one call: minimum and median of the rounds, after as many calls as the compiler's tiers need.</summary>
-    public static (double Least, double Median) Of(Action action, int warmUp = 12, int rounds = 31)
+    public static (double Least, double Median) Of(Action action, int warmUp = 12, int rounds = 31) => Of([action], warmUp, rounds)[0];
+
+    /// <summary>As the other, of several that take turns, so that a machine which is slower for a while is so for all.</summary>
+    public static (double Least, double Median)[] Of(Action[] actions, int warmUp = 12, int rounds = 31)
     {
         for (var i = 0; i < warmUp; i++)
-            action();
-        var times = new double[rounds];
+            Array.ForEach(actions, static action => action());
+        var times = Array.ConvertAll(actions, _ => new double[rounds]);
         for (var i = 0; i < rounds; i++)
         {
-            var start = Environment.CpuUsage.TotalTime;
-            action();
-            times[i] = (Environment.CpuUsage.TotalTime - start).TotalMilliseconds;
+            for (var j = 0; j < actions.Length; j++)
+            {
+                var start = Environment.CpuUsage.TotalTime;
+                actions[j]();
+                times[j][i] = (Environment.CpuUsage.TotalTime - start).TotalMilliseconds;
+            }
         }
 
-        Array.Sort(times);
-        return (times[0], times[rounds / 2]);
+        Array.ForEach(times, Array.Sort);
+        return Array.ConvertAll(times, sorted => (sorted[0], sorted[rounds / 2]));
     }
 
     /// <summary>Bytes that one call allocates on this thread.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using Stdlint.Word.Xml;
 
 namespace Stdlint.Word.Tests.Xml;
 
@@ -50,6 +51,58 @@ public sealed class XmlFuzzTests
         // The damage must neither always nor never matter.
         Assert.IsGreaterThan(500, accepted);
         Assert.IsLessThan(5000, accepted);
+    }
+
+    /// <summary>Properties and tags of equal shape again and again, as Word writes them: what is met once more is copied or known by its shape.</summary>
+    [TestMethod]
+    [DataRow(21)]
+    [DataRow(22)]
+    [DataRow(23)]
+    public void RunsAsWordWritesThem(int seed)
+    {
+        var random = new Random(seed);
+        var (accepted, copied) = (0, 0);
+        for (var i = 0; i < 3000; i++)
+        {
+            var bytes = Encoding.UTF8.GetBytes(WordRunMaker.Make(random));
+            for (var damages = random.Next(3); damages > 0; damages--)
+                bytes = Damage(bytes, random);
+            XmlParity.AssertSame(bytes, $"seed {seed} document {i}");
+            if (XmlScanner.Scan(bytes, XmlLimits.Default, out _) is not { } part)
+                continue;
+            accepted++;
+            copied += AssertContentsEqual(part);
+            AssertElementsKnown(part);
+            part.Release();
+        }
+
+        Assert.IsGreaterThan(800, accepted);
+        Assert.IsGreaterThan(5000, copied);
+    }
+
+    /// <summary>What has one number is stored in the same bytes; gives how many nodes have the number of another.</summary>
+    private static int AssertContentsEqual(XmlPart part)
+    {
+        var (firsts, repeated) = (new Dictionary<int, int>(), 0);
+        for (var i = 0; i < part.NodeCount; i++)
+        {
+            if (part.ContentOf(i) == 0)
+                continue;
+            if (firsts.TryAdd(part.ContentOf(i), i))
+                continue;
+            var first = firsts[part.ContentOf(i)];
+            Assert.IsTrue(part.Utf8[part.ByteStartOf(i)..part.ByteEndOf(i)].SequenceEqual(part.Utf8[part.ByteStartOf(first)..part.ByteEndOf(first)]));
+            repeated++;
+        }
+
+        return repeated;
+    }
+
+    private static void AssertElementsKnown(XmlPart part)
+    {
+        var names = Enumerable.Range(0, part.NodeCount).Select(part.NameOf).Where(name => name != XmlName.Text).ToHashSet();
+        foreach (var name in Enum.GetValues<XmlName>())
+            Assert.AreEqual(names.Contains(name), part.HasElement(name), name.ToString());
     }
 
     private static byte[] Make(Random random, int ordinal)

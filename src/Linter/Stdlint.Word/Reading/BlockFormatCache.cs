@@ -15,6 +15,9 @@ internal sealed class BlockFormatCache : IDisposable
     private readonly DirectBlock _none;
     private readonly FormatTable<ParagraphStyle, DirectBlock, Entry> _entries = new();
 
+    /// <summary>The last table formatting that properties were met in and the ordinal of their entry, counted from 1.</summary>
+    private readonly ContentTable<(TableFormatting? Table, int Entry)> _byContent = new();
+
     internal BlockFormatCache(StyleSheet styles, NumberingDefinitions numbering, RevisionFilter revisions)
     {
         _styles = styles;
@@ -25,6 +28,22 @@ internal sealed class BlockFormatCache : IDisposable
 
     /// <returns>Holds until the next call.</returns>
     internal ref readonly Entry Find(XmlNode pPr, TableFormatting? table)
+    {
+        var content = pPr.Content;
+        if (content == 0)
+            return ref FindByBytes(pPr, table);
+
+        ref var known = ref _byContent.At(pPr.Part, content);
+        if (known.Entry == 0 || !ReferenceEquals(known.Table, table))
+        {
+            FindByBytes(pPr, table);
+            known = (table, _entries.Last + 1);
+        }
+
+        return ref _entries.At(known.Entry - 1);
+    }
+
+    private ref readonly Entry FindByBytes(XmlNode pPr, TableFormatting? table)
     {
         var direct = pPr.Exists ? _direct.Find(pPr, StartOf(pPr), _read) : _none;
         var style = _styles.ParagraphStyleOf(pPr);

@@ -15,10 +15,19 @@ internal sealed class BookmarkTracker
 
     internal void Begin(XmlNode node, int position)
     {
-        if (node.Attribute(XmlName.W_name) is not { Length: > 0 } name)
+        var (name, id) = ("", default(int?));
+        for (var attributes = node.Attributes(); attributes.Read(out var attribute);)
+        {
+            if (attribute == XmlName.W_name)
+                name = attributes.Value;
+            else if (attribute == XmlName.W_id)
+                id = attributes.Integer;
+        }
+
+        if (name.Length == 0)
             return;
-        if (node.IntAttribute(XmlName.W_id) is { } id)
-            _open[id] = _all.Count;
+        if (id is { } key)
+            _open[key] = _all.Count;
         _all.Add((name, position, position));
     }
 

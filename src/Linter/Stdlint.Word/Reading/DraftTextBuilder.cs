@@ -116,8 +116,8 @@ internal sealed class DraftTextBuilder : IDisposable
 
     private void Commit(int count, int byteStart, int byteLength, PieceKind kind, in PieceTraits traits)
     {
-        _pieces.Add(new TextPiece(
-            new TextSpan(Length, count), new PackageRange(Part, byteStart, byteLength), kind, traits.Format, traits.Revision, traits.Flags));
+        _pieces.Next() = new TextPiece(
+            new TextSpan(Length, count), new PackageRange(Part, byteStart, byteLength), kind, traits.Format, traits.Revision, traits.Flags);
         _characters.Commit(count);
     }
 }

@@ -21,8 +21,7 @@ internal sealed class FieldTracker
     /// <summary>The place lies in a generated table of contents.</summary>
     internal bool IsInContents => _story.Contents > 0;
 
-    internal PieceFlags Flags =>
-        (_story.Computed > 0 ? PieceFlags.FieldResult : PieceFlags.None) | (_story.Hyperlinks > 0 ? PieceFlags.Hyperlink : PieceFlags.None);
+    internal PieceFlags Flags => _story.Flags;
 
     /// <summary>The innermost open field of the story; null where there is none.</summary>
     internal OpenField? Innermost => _open.Count > _story.Base ? _open[^1] : null;
@@ -112,6 +111,7 @@ internal sealed class FieldTracker
             _story.Hyperlinks += step;
         if (name == "TOC")
             _story.Contents += step;
+        _story.Flags = (_story.Computed > 0 ? PieceFlags.FieldResult : PieceFlags.None) | (_story.Hyperlinks > 0 ? PieceFlags.Hyperlink : PieceFlags.None);
     }
 
     private readonly record struct ClosedField(OpenField? Field, TextSpan Result);
@@ -124,5 +124,8 @@ internal sealed class FieldTracker
         internal int Computed;
         internal int Hyperlinks;
         internal int Contents;
+
+        /// <summary>Of the pieces at the place.</summary>
+        internal PieceFlags Flags;
     }
 }

@@ -18,6 +18,12 @@ internal sealed class FormatTable<TStyle, TDirect, TValue> : IDisposable
     private int[] _slots = NewSlots(256);
     private int _last = -1;
 
+    /// <summary>Ordinal of the value that was found last.</summary>
+    internal int Last => _last;
+
+    /// <summary>The value of an ordinal; it holds until the next call of <see cref="Find"/>.</summary>
+    internal ref TValue At(int ordinal) => ref _entries[ordinal].Value;
+
     /// <summary>The value's place, new where it is not known; it holds until the next call.</summary>
     internal ref TValue Find(TStyle? style, TDirect direct, TableFormatting? table, out bool isKnown)
     {

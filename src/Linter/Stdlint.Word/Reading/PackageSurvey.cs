@@ -9,6 +9,14 @@ namespace Stdlint.Word.Reading;
 /// <summary>What the stories hold that no character of the text shows: tracked changes, pictures that are not there, elements of WPS.</summary>
 internal sealed class PackageSurvey
 {
+    /// <summary>Parts that hold none of them, as most do, need not be looked through.</summary>
+    private static readonly XmlName[] Sought =
+    [
+        XmlName.W_ins, XmlName.W_cellIns, XmlName.W14_conflictIns, XmlName.W_del, XmlName.W_cellDel, XmlName.W14_conflictDel, XmlName.W_moveTo,
+        XmlName.W_rPrChange, XmlName.W_pPrChange, XmlName.W_sectPrChange, XmlName.W_tblPrChange, XmlName.W_tblPrExChange,
+        XmlName.W_trPrChange, XmlName.W_tcPrChange, XmlName.W_tblGridChange, XmlName.W_numberingChange, XmlName.A_blip, XmlName.V_imagedata, XmlName.Unknown,
+    ];
+
     private readonly List<(PackageRange Place, string Target)> _missingPictures = [];
     private int _insertions;
     private int _deletions;
@@ -29,7 +37,7 @@ internal sealed class PackageSurvey
         var survey = new PackageSurvey();
         for (var i = 0; i < parts.Count; i++)
         {
-            if (package.Xml(parts[i]) is { } xml)
+            if (package.Xml(parts[i]) is { } xml && Array.Exists(Sought, xml.HasElement))
                 survey.Read(xml, parts[i], i);
         }
 

@@ -14,11 +14,21 @@ internal sealed class PooledList<T>(int capacity) : IDisposable
 
     internal ReadOnlySpan<T> Items => _items.AsSpan(0, Count);
 
-    internal void Add(in T item)
+    internal void Add(in T item) => Next() = item;
+
+    /// <summary>The place of a new item, which holds what was there before.</summary>
+    internal ref T Next()
     {
-        if (Count == _items.Length)
-            Grow(Count + 1);
-        _items[Count++] = item;
+        var items = _items;
+        var count = Count;
+        if ((uint)count >= (uint)items.Length)
+        {
+            Grow(count + 1);
+            items = _items;
+        }
+
+        Count = count + 1;
+        return ref items[count];
     }
 
     /// <summary>Room for the number of items after the last one; <see cref="Commit"/> makes them part of the list.</summary>

@@ -12,6 +12,9 @@ internal sealed class RunFormatCache : IDisposable
     private readonly Func<XmlNode, DirectCharacter> _read;
     private readonly DirectCharacter _none;
     private readonly FormatTable<DirectCharacter, DirectCharacter, int> _indices = new();
+    private readonly ContentTable<Known> _byContent = new();
+    private ParagraphStyle? _style;
+    private DirectCharacter? _styled;
 
     internal RunFormatCache(StyleSheet styles)
     {
@@ -23,13 +26,30 @@ internal sealed class RunFormatCache : IDisposable
     /// <summary>As <see cref="StyleSheet.CharacterFormatIndex(ParagraphStyle?, XmlNode, TableFormatting?)"/>.</summary>
     internal int IndexOf(ParagraphStyle? style, XmlNode rPr, TableFormatting? table)
     {
+        // Runs of one block follow each other.
+        if (!ReferenceEquals(style, _style))
+            (_style, _styled) = (style, _styles.StyledCharacterOf(style));
+        var content = rPr.Content;
+        if (content == 0)
+            return IndexOf(rPr, table);
+
+        ref var known = ref _byContent.At(rPr.Part, content);
+        if (known.Index == 0 || !ReferenceEquals(known.Styled, _styled) || !ReferenceEquals(known.Table, table))
+            known = new Known(_styled, table, IndexOf(rPr, table) + 1);
+        return known.Index - 1;
+    }
+
+    private int IndexOf(XmlNode rPr, TableFormatting? table)
+    {
         var direct = rPr.Exists ? _direct.Find(rPr, rPr.ByteStart, _read) : _none;
-        var styled = _styles.StyledCharacterOf(style);
-        ref var index = ref _indices.Find(styled, direct, table, out var isKnown);
+        ref var index = ref _indices.Find(_styled, direct, table, out var isKnown);
         if (!isKnown)
-            index = _styles.CharacterFormatIndex(styled, direct, table);
+            index = _styles.CharacterFormatIndex(_styled, direct, table);
         return index;
     }
 
     public void Dispose() => _indices.Dispose();
+
+    /// <summary>Where properties were met last, and the index counted from 1 of what they come to there.</summary>
+    private readonly record struct Known(DirectCharacter? Styled, TableFormatting? Table, int Index);
 }

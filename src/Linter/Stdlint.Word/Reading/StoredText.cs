@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using System.Text;
 using Stdlint.Core.Text;
 using Stdlint.Word.Xml;
 
@@ -14,30 +13,26 @@ internal static class StoredText
 {
     internal static void Append(DraftTextBuilder text, XmlNode t, in PieceTraits traits)
     {
-        var only = t.FirstChild;
-        if (!only.Exists)
-            return;
-        if (only.NextSibling.Exists || !only.IsVerbatim)
+        if (!t.TryGetVerbatim(out var start, out var end))
         {
             AppendDecoded(text, t, traits);
             return;
         }
 
-        var raw = only.TextBytes;
-        var start = only.TextByteStart;
-        if ((IsWhiteSpace((char)raw[0]) || IsWhiteSpace((char)raw[^1])) && !PreservesSpace(t))
+        var part = t.Part.Utf8;
+        if ((IsWhiteSpace((char)part[start]) || IsWhiteSpace((char)part[end - 1])) && !PreservesSpace(t))
         {
-            var trimmed = raw.TrimStart(" \t\r\n"u8);
-            start += raw.Length - trimmed.Length;
-            raw = trimmed.TrimEnd(" \t\r\n"u8);
-            if (raw.IsEmpty)
-                return;
+            while (start < end && IsWhiteSpace((char)part[start]))
+                start++;
+            while (start < end && IsWhiteSpace((char)part[end - 1]))
+                end--;
         }
 
-        var room = text.Reserve(raw.Length);
-        var count = Encoding.UTF8.GetChars(raw, room);
-        if (!HasSpecial(room[..count]))
-            text.CommitStored(count, start, raw.Length, traits);
+        if (start == end)
+            return;
+        var count = XmlVerbatim.Decode(part, start, end, text.Reserve(end - start + XmlVerbatim.Slack), out var isPlain);
+        if (isPlain)
+            text.CommitStored(count, start, end - start, traits);
         else
             AppendDecoded(text, t, traits);
     }
@@ -133,10 +128,6 @@ internal static class StoredText
 
         return false;
     }
-
-    /// <summary>Whether there is white space other than blanks or a line separator; two searches for few values are faster than one for all.</summary>
-    private static bool HasSpecial(ReadOnlySpan<char> characters) =>
-        characters.ContainsAnyInRange('\t', '\r') || characters.IndexOfAny("\u0085\u2028\u2029\uFFFC") >= 0;
 
     internal static bool IsWhiteSpace(char c) => c is ' ' or '\t' or '\r' or '\n';
 

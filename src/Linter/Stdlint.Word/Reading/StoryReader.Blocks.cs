@@ -22,9 +22,14 @@ internal sealed partial class StoryReader
 
         if (!_text.IsInBlock)
             BeginBlock(node);
+
+        // Nearly all hold plain runs only, which change nothing that a frame would have to give back.
+        var content = ReadPlainRuns(_part.ContentStartOf(node.Index, XmlName.W_pPr), node.SubtreeEnd);
+        if (content == node.SubtreeEnd)
+            return EndParagraph(node.Index, content);
         _isInParagraph = true;
         Push(node, FrameKind.Paragraph, data: node.Index);
-        return node.Index + 1;
+        return content;
     }
 
     private int EndParagraph(in Frame frame)
@@ -33,11 +38,16 @@ internal sealed partial class StoryReader
         _flags = frame.Flags;
         _revision = frame.Revision;
         _isGenerated = frame.IsGenerated;
-        if (_text.IsInBlock && frame.Data != _block.Last.Index)
-            return frame.Resume;
+        return EndParagraph(frame.Data, frame.Resume);
+    }
+
+    private int EndParagraph(int paragraph, int resume)
+    {
+        if (_text.IsInBlock && paragraph != _block.Last.Index)
+            return resume;
 
         FinishBlock();
-        return _deferred.Count > _block.DeferredStart ? BeginDeferred(_block.DeferredStart, _block.DeferredStart, frame.Resume) : frame.Resume;
+        return _deferred.Count > _block.DeferredStart ? BeginDeferred(_block.DeferredStart, _block.DeferredStart, resume) : resume;
     }
 
     private void BeginBlock(XmlNode first)
@@ -141,10 +151,10 @@ internal sealed partial class StoryReader
     /// <summary>Index after the cell, text box or story that the reader stands in.</summary>
     private int ContainerEnd()
     {
-        foreach (var frame in _frames)
+        for (var i = _frameCount - 1; i >= 0; i--)
         {
-            if (frame.Kind is FrameKind.Cell or FrameKind.Deferred)
-                return frame.End;
+            if (_frames[i].Kind is FrameKind.Cell or FrameKind.Deferred)
+                return _frames[i].End;
         }
 
         return _storyEnd;

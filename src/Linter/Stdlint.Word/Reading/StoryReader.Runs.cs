@@ -17,30 +17,36 @@ internal sealed partial class StoryReader
 
     private int BeginRun(XmlNode node)
     {
-        if (TryReadPlainRun(node))
-            return node.SubtreeEnd;
+        var next = ReadPlainRuns(node.Index, Math.Min(_innermostEnd, _storyEnd));
+        if (next > node.Index)
+            return next;
         Push(node, FrameKind.Run, data: _runProperties);
         _runProperties = node.Child(XmlName.W_rPr).Index;
         _format = -1;
         return node.Index + 1;
     }
 
-    /// <summary>Reads a run of properties and one <c>w:t</c>, as nearly all are, without a frame.</summary>
-    private bool TryReadPlainRun(XmlNode node)
+    /// <summary>Reads the plain runs that follow each other from a place on; gives the index of the first node that is none.</summary>
+    private int ReadPlainRuns(int index, int end)
     {
-        var (first, end) = (node.Index + 1, node.SubtreeEnd);
-        var hasProperties = first < end && _part.NameOf(first) == XmlName.W_rPr;
-        var text = hasProperties ? _part.SubtreeEndOf(first) : first;
-        if (text >= end || _part.NameOf(text) != XmlName.W_t || _part.SubtreeEndOf(text) != end)
-            return false;
+        while (index < end && _part.NameOf(index) == XmlName.W_r && _part.TryGetPlainRun(index, out var properties, out var text))
+        {
+            ReadPlainRun(properties, text);
+            index = _part.SubtreeEndOf(index);
+        }
 
+        return index;
+    }
+
+    /// <summary>Reads a run of properties and one <c>w:t</c>, as nearly all are, without a frame.</summary>
+    private void ReadPlainRun(int properties, int text)
+    {
         var outer = _runProperties;
-        _runProperties = hasProperties ? first : -1;
+        _runProperties = properties;
         _format = -1;
         ReadText(_part[text]);
         _runProperties = outer;
         _format = -1;
-        return true;
     }
 
     private void EndRun(in Frame frame)

@@ -50,7 +50,7 @@ internal sealed partial class StoryReader
             return node.SubtreeEnd;
         table.BeginRow(trPr, node.Child(XmlName.W_tblPrEx));
         Push(node, FrameKind.Row, data: node.Index);
-        return node.Index + 1;
+        return _part.ContentStartOf(node.Index, XmlName.W_trPr);
     }
 
     private int BeginCell(XmlNode node)
@@ -60,6 +60,6 @@ internal sealed partial class StoryReader
             return node.SubtreeEnd;
         table.Table.HasBorders |= TableLines.AreDrawn(tcPr.Child(XmlName.W_tcBorders));
         Push(node, FrameKind.Cell);
-        return node.Index + 1;
+        return _part.ContentStartOf(node.Index, XmlName.W_tcPr);
     }
 }

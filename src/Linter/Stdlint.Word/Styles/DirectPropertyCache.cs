@@ -14,6 +14,7 @@ internal sealed class DirectPropertyCache<T>
     /// <summary>Longer properties hold tracked changes or page sections and hardly repeat.</summary>
     private const int MaxRemembered = 1024;
 
+    private readonly ContentTable<T?> _byContent = new();
     private readonly Recent[] _recent = new Recent[RecentCount];
     private readonly List<XmlPart> _parts = [];
     private readonly ByteKeyTable _keys = new();
@@ -23,6 +24,15 @@ internal sealed class DirectPropertyCache<T>
     /// <param name="start">Byte offset of the first byte that counts.</param>
     /// <param name="read">Reads the properties where they are new.</param>
     internal T Find(XmlNode properties, int start, Func<XmlNode, T> read)
+    {
+        var content = properties.Content;
+        if (content == 0)
+            return FindByBytes(properties, start, read);
+        ref var value = ref _byContent.At(properties.Part, content);
+        return value ??= FindByBytes(properties, start, read);
+    }
+
+    private T FindByBytes(XmlNode properties, int start, Func<XmlNode, T> read)
     {
         var part = properties.Part;
         var bytes = part.Utf8[start..properties.ByteEnd];

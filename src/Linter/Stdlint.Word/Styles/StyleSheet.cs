@@ -40,19 +40,27 @@ public sealed class StyleSheet
                 continue;
 
             var ordinal = _nodes.Count;
-            var type = TypeOf(child);
+            var (type, isDefault) = (StyleType.Paragraph, false);
+            for (var attributes = child.Attributes(); attributes.Read(out var name);)
+            {
+                if (name == XmlName.W_type)
+                    type = TypeOf(attributes.RawValue);
+                else if (name == XmlName.W_styleId)
+                    AddId(Unescaped(child, name, attributes.RawValue), ordinal);
+                else if (name == XmlName.W_default)
+                    isDefault = attributes.IsOn;
+            }
+
             _nodes.Add((child, type));
-            AddId(child, ordinal);
 
             // Several defaults of one type: the last holds (ECMA-376 Part 1, 17.7.4.17).
-            var isDefault = child.TryGetRawAttribute(XmlName.W_default, out _) && child.OnOff(XmlName.W_default);
             if (isDefault && type == StyleType.Paragraph)
                 _defaultParagraph = ordinal;
             else if (isDefault && type == StyleType.Character)
                 _defaultCharacter = ordinal;
             else if (isDefault && type == StyleType.Table)
                 _defaultTable = ordinal;
-            else if (named < 0 && type == StyleType.Paragraph && IsNormal(child))
+            else if (_defaultParagraph < 0 && named < 0 && type == StyleType.Paragraph && IsNormal(child))
                 named = ordinal;
         }
 
@@ -261,21 +269,15 @@ public sealed class StyleSheet
         return entry;
     }
 
-    private void AddId(XmlNode style, int ordinal)
+    /// <summary>The first of two styles with one id holds (ECMA-376 Part 1, 17.7.4.17).</summary>
+    private void AddId(ReadOnlySpan<byte> id, int ordinal)
     {
-        if (!style.TryGetRawAttribute(XmlName.W_styleId, out var id))
-            return;
-        id = Unescaped(style, XmlName.W_styleId, id);
-
-        // The first of two styles with one id holds (ECMA-376 Part 1, 17.7.4.17).
         if (_ids.Find(0, id) < 0)
             _ids.Add(0, id, ordinal);
     }
 
-    private static StyleType TypeOf(XmlNode style)
+    private static StyleType TypeOf(ReadOnlySpan<byte> type)
     {
-        if (!style.TryGetRawAttribute(XmlName.W_type, out var type) || type.SequenceEqual("paragraph"u8))
-            return StyleType.Paragraph;
         if (type.SequenceEqual("character"u8))
             return StyleType.Character;
         return type.SequenceEqual("table"u8) ? StyleType.Table : type.SequenceEqual("numbering"u8) ? StyleType.Numbering : StyleType.Paragraph;

@@ -20,6 +20,30 @@ internal static class XmlCharacters
     internal static (XmlDefectKind Kind, int At)? FindDefect(ReadOnlySpan<byte> bytes) =>
         Avx2.IsSupported && AreAllAllowed(bytes) ? null : FindDefectStepwise(bytes);
 
+    /// <summary>Whether all characters from one byte to another, neither of which lies inside a character, are allowed.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    internal static bool AreAllowed(ReadOnlySpan<byte> part, int start, int end)
+    {
+        if (!Avx2.IsSupported || end > part.Length - Step)
+            return FindDefect(part[start..end]) is null;
+
+        ref var first = ref MemoryMarshal.GetReference(part);
+        var before = Vector256<byte>.Zero;
+        var defects = Vector256<byte>.Zero;
+        var at = start;
+        for (; at <= end - Step; at += Step)
+        {
+            var block = Vector256.LoadUnsafe(ref first, (nuint)at);
+            defects |= Check(block, before);
+            before = block;
+        }
+
+        // What follows counts as spaces, so that an unfinished sequence shows.
+        var isInside = Vector256.LessThan(Vector256<byte>.Indices, Vector256.Create((byte)(end - at)));
+        var rest = Vector256.ConditionalSelect(isInside, Vector256.LoadUnsafe(ref first, (nuint)at), Vector256.Create((byte)' '));
+        return (defects | Check(rest, before)) == Vector256<byte>.Zero;
+    }
+
     internal static (XmlDefectKind Kind, int At)? FindDefectStepwise(ReadOnlySpan<byte> bytes)
     {
         if (!Utf8.IsValid(bytes))

@@ -20,11 +20,32 @@ internal sealed class XmlNameCache
     /// <summary>Neighbours looked at, so that names made to collide cost no more than others.</summary>
     private const int MaxProbes = 16;
 
+    /// <summary>Attributes that are asked for again and again, such as <c>w:val</c>.</summary>
+    private const int WrittenCount = 16;
+
+    /// <summary>Where they stand in <see cref="_entries"/>. Whoever reads the part at the same time finds an entry that is whole, if perhaps another one.</summary>
+    private readonly int[] _written = new int[WrittenCount];
     private Entry[] _entries = new Entry[64];
     private int _count;
 
+    /// <summary>A bit for each name that an element has.</summary>
+    private readonly ulong[] _elements = new ulong[(XmlNames.Count + 63) / 64];
+
     /// <summary>Marks a name's place: equal bytes mean different things in another scope or as an attribute.</summary>
     internal static uint SaltOf(int scope, bool isAttribute) => ((uint)scope << 2) | (isAttribute ? 2u : 0u) | 1u;
+
+    /// <summary>Whether an attribute's name is written as it was when it was last found to mean <paramref name="name"/>; where not, it may still mean it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool IsWrittenAsBefore(ReadOnlySpan<byte> part, int start, int length, int scope, XmlName name)
+    {
+        ref readonly var written = ref _entries[_written[(int)name & (WrittenCount - 1)]];
+        return written.Name == name && written.Salt == SaltOf(scope, isAttribute: true) && written.Length == length && start <= part.Length - XmlBytes.Step
+            && XmlBytes.CommonLength(written.Bytes, XmlBytes.Load(ref MemoryMarshal.GetReference(part), start)) >= length;
+    }
+
+    internal bool HasElement(XmlName name) => (_elements[(int)name >> 6] & (1UL << (int)name)) != 0;
+
+    internal void MeetElement(XmlName name) => _elements[(int)name >> 6] |= 1UL << (int)name;
 
     /// <summary>The meaning of a name that is loaded with what follows it; a null reference where it is not cached.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -78,6 +99,10 @@ internal sealed class XmlNameCache
         part.Slice(start, length).CopyTo(padded);
         Place(new Entry(Vector256.Create<byte>(padded), length, salt, XmlBytes.Hash(ref padded[0], 0, length, salt), expandedHash, name));
     }
+
+    /// <summary>Remembers how a name is written that <see cref="Find(ReadOnlySpan{byte}, int, int, uint)"/> gave.</summary>
+    internal void Remember(ref readonly Entry attribute) =>
+        _written[(int)attribute.Name & (WrittenCount - 1)] = (int)(Unsafe.ByteOffset(in MemoryMarshal.GetArrayDataReference(_entries), in attribute) / Unsafe.SizeOf<Entry>());
 
     private ref readonly Entry FindFarther(Vector256<byte> loaded, int length, uint salt, int slot)
     {

@@ -39,6 +39,9 @@ internal static class XmlNames
         }
     }
 
+    /// <summary>One above the greatest <see cref="XmlName"/>.</summary>
+    internal static int Count => Members.Length;
+
     internal static XmlName Find(XmlNamespace space, ReadOnlySpan<byte> local)
     {
         for (var slot = (int)Hash(space, local) & Mask; Slots[slot] != 0; slot = (slot + 1) & Mask)

@@ -30,6 +30,9 @@ public readonly struct XmlNode : IEquatable<XmlNode>
 
     public int SubtreeEnd => Part.SubtreeEndOf(Index);
 
+    /// <summary>As <see cref="XmlPart.ContentOf"/>.</summary>
+    internal int Content => Part.ContentOf(Index);
+
     /// <summary>Byte offset of the first byte of the node in the inflated part.</summary>
     public int ByteStart => Part.ByteStartOf(Index);
 
@@ -65,6 +68,9 @@ public readonly struct XmlNode : IEquatable<XmlNode>
 
     /// <summary>A text node whose stored bytes are its characters in UTF-8: no reference, no carriage return, no CDATA.</summary>
     public bool IsVerbatim => Part.IsVerbatimAt(Index);
+
+    /// <summary>Whether an element holds one verbatim text and nothing else; gives the byte offsets of its first byte and after its last.</summary>
+    internal bool TryGetVerbatim(out int start, out int end) => Part.TryGetVerbatimIn(Index, out start, out end);
 
     /// <summary>Writes the characters of a text node, which are never more than <see cref="TextBytes"/> is long; returns their number.</summary>
     public int DecodeText(Span<char> chars) => Part.DecodeTextOf(Index, chars);

@@ -6,6 +6,9 @@ namespace Stdlint.Word.Xml;
 /// <content>Attributes and namespaces, read from the start tags on demand.</content>
 public sealed partial class XmlPart
 {
+    /// <summary>Whether any element of the part has the name; <see cref="XmlName.Unknown"/> stands for all that are not listed.</summary>
+    internal bool HasElement(XmlName name) => _names.HasElement(name);
+
     internal bool TryGetRawAttribute(int index, XmlName name, out ReadOnlySpan<byte> value)
     {
         value = default;
@@ -15,7 +18,7 @@ public sealed partial class XmlPart
         int scope = _nodes[index].Scope;
         for (var attributes = new XmlAttributeReader(Utf8, _nodes[index].Start); attributes.Read();)
         {
-            if (AttributeName(attributes, scope) == name)
+            if (_names.IsWrittenAsBefore(Utf8, attributes.NameStart, attributes.NameLength, scope, name) || AttributeName(attributes, scope) == name)
             {
                 value = attributes.Value;
                 return true;
@@ -99,7 +102,10 @@ public sealed partial class XmlPart
         var part = Utf8;
         ref readonly var cached = ref _names.Find(part, attribute.NameStart, attribute.NameLength, XmlNameCache.SaltOf(scope, isAttribute: true));
         if (!Unsafe.IsNullRef(in cached))
+        {
+            _names.Remember(in cached);
             return cached.Name;
+        }
 
         var name = attribute.Name;
         if (attribute.IsNamespaceDeclaration)

@@ -80,6 +80,9 @@ public sealed partial class XmlPart
         return At(-1);
     }
 
+    /// <summary>Index of the node after the properties that an element begins with, of its first child where it begins with something else.</summary>
+    internal int ContentStartOf(int index, XmlName properties) => NameOf(index + 1) == properties && index + 1 < SubtreeEndOf(index) ? SubtreeEndOf(index + 1) : index + 1;
+
     internal string? AttributeOf(int index, XmlName name) =>
         TryGetRawAttribute(index, name, out var value) ? XmlText.Decode(value, XmlTextRules.Attribute) : null;
 
@@ -140,6 +143,9 @@ public sealed partial class XmlPart
         return text;
     }
 
+    /// <summary>The same number for properties that are known to be stored in the same bytes; 0 where nothing is known of others. Numbers of a part are small.</summary>
+    internal int ContentOf(int index) => (uint)index < (uint)_count ? _nodes[index].Content : 0;
+
     internal bool IsElement(int index) => (uint)index < (uint)_count && _nodes[index].Name != XmlName.Text;
 
     /// <summary>Gives the node table back for the next part; the part has no nodes from then on.</summary>
@@ -153,7 +159,7 @@ public sealed partial class XmlPart
 
     private XmlNode At(int index) => new(this, index);
 
-    /// <summary>An element or a stretch of character data.</summary>
+    /// <summary>An element or a stretch of character data; the four indices come first, so that <see cref="XmlScan"/> moves them at once.</summary>
     internal struct Record(int start, int end, int parent, int next, XmlName name, ushort scope)
     {
         internal int Start = start;
@@ -166,6 +172,9 @@ public sealed partial class XmlPart
 
         /// <summary>For an element its namespace scope, for text its <see cref="TextTraits"/>.</summary>
         internal ushort Scope = scope;
+
+        /// <summary>As <see cref="ContentOf"/>.</summary>
+        internal int Content = 0;
     }
 
     [Flags]

@@ -19,6 +19,7 @@ internal ref partial struct XmlScan
         if (!declaration.IsValid)
             return Fail(XmlDefectKind.DeclarationBroken, _at + declaration.End);
         _at += declaration.End;
+        _hasDefectiveCharacter = !XmlCharacters.AreAllowed(_bytes, 0, _at);
         return true;
     }
 

@@ -23,6 +23,10 @@ internal ref partial struct XmlScan
         var capacity = Math.Min(_nodes.Length, _limits.MaxNodes);
         var maxDepth = _limits.MaxDepth;
         var (at, open, depth, count) = (_at, _open, _depth, _count);
+        // The properties that are being read and will be remembered under the key.
+        var (remembered, key) = (-1, 0u);
+        var isSound = true;
+        ref var last = ref _tags.At(0);
         while (open >= 0 && at <= lastLoad && count < capacity)
         {
             if (Unsafe.Add(ref bytes, at) != '<')
@@ -30,6 +34,7 @@ internal ref partial struct XmlScan
                 var end = PlainTextEnd(ref bytes, at, lastLoad);
                 if (end < 0)
                     break;
+                isSound &= XmlCharacters.AreAllowed(_bytes, at, end);
                 Unsafe.Add(ref nodes, count) = new XmlPart.Record(at, end, open, count + 1, XmlName.Text, (ushort)XmlPart.TextTraits.None);
                 count++;
                 at = end;
@@ -44,14 +49,35 @@ internal ref partial struct XmlScan
                     break;
                 parent.End = at = end;
                 parent.Next = count;
+                if (open == remembered)
+                {
+                    Remember(ref nodes, open, count, key);
+                    remembered = -1;
+                }
+
                 open = parent.Parent;
                 depth--;
             }
             else
             {
-                ref var tag = ref PlainStartTag(ref bytes, at, parent.Scope, out var end);
+                ref var tag = ref PlainStartTag(ref bytes, at, parent.Scope, ref last, out var end);
+                last = ref tag;
                 if (end < 0 || depth >= maxDepth)
                     break;
+                if (tag.IsProperties && end <= lastLoad - Step)
+                {
+                    ref readonly var known = ref Repeat(ref bytes, ref nodes, at, ref tag, end, open, count, Math.Min(capacity - count, maxDepth - depth), out var content);
+                    if (!Unsafe.IsNullRef(in known))
+                    {
+                        at += known.Length;
+                        count += known.NodeCount;
+                        continue;
+                    }
+
+                    if (remembered < 0)
+                        (remembered, key) = (count, content);
+                }
+
                 Unsafe.Add(ref nodes, count) = new XmlPart.Record(at, end, open, count + 1, tag.Name, tag.Scope);
                 open = tag.IsEmpty ? open : count;
                 depth += tag.IsEmpty ? 0 : 1;
@@ -60,6 +86,7 @@ internal ref partial struct XmlScan
             }
         }
 
+        _hasDefectiveCharacter |= !isSound;
         (_at, _open, _depth, _count) = (at, open, depth, count);
     }
 
@@ -68,25 +95,45 @@ internal ref partial struct XmlScan
     /// -1 for any other.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private ref XmlTagCache.Entry PlainStartTag(ref byte bytes, int at, ushort scope, out int end)
+    private ref XmlTagCache.Entry PlainStartTag(ref byte bytes, int at, ushort scope, ref XmlTagCache.Entry last, out int end)
     {
         at++;
         var loaded = Load(ref bytes, at);
-        var length = IndexOfFirst(Equal(loaded, '>')) + 1;
-        ref var known = ref _tags.At(Hash(ref bytes, at, length, scope));
-        if (known.Length == length && known.Scope == scope && CommonLength(known.Bytes, loaded) >= length)
+        ref var next = ref _tags.At(last.Next);
+        if (next.Scope == scope && next.Length > 0 && CommonLength(next.Bytes, loaded) >= next.Length)
         {
-            end = at + length;
-            return ref known;
+            end = at + next.Length;
+            return ref next;
         }
 
-        end = PlainNewTagEnd(ref bytes, at, scope, ref known);
+        var length = IndexOfFirst(Equal(loaded, '>')) + 1;
+        ref var known = ref _tags.Long;
+        if (length <= Step)
+        {
+            var hash = (byte)Hash(ref bytes, at, length, scope);
+            known = ref _tags.At(hash);
+            if (known.Length == length && known.Scope == scope && CommonLength(known.Bytes, loaded) >= length)
+            {
+                last.Next = hash;
+                end = at + length;
+                return ref known;
+            }
+        }
+
+        var shape = _shapes.At(ref bytes, at);
+        if (shape.IsOf(ref bytes, _bytes.Length, at, scope))
+        {
+            end = at + shape.Length;
+            return ref shape.Tag;
+        }
+
+        end = PlainNewTagEnd(ref bytes, at, scope, ref known, shape);
         return ref known;
     }
 
     /// <summary>A tag that the table of tags does not hold: it is put there, where longer than a vector only for this once.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private readonly int PlainNewTagEnd(ref byte bytes, int at, ushort scope, ref XmlTagCache.Entry place)
+    private int PlainNewTagEnd(ref byte bytes, int at, ushort scope, ref XmlTagCache.Entry place, XmlShapeCache.Shape shape)
     {
         var loaded = Load(ref bytes, at);
         var length = IndexOfFirst(Equal(loaded, ' ') | Equal(loaded, '>') | Equal(loaded, '/'));
@@ -103,6 +150,7 @@ internal ref partial struct XmlScan
         if (isEmpty && Unsafe.Add(ref bytes, ++end) != '>')
             return -1;
 
+        _hasDefectiveCharacter |= !XmlCharacters.AreAllowed(_bytes, at, end);
         // The first > may stand in a value; such a tag must not be found by it again.
         var first = IndexOfFirst(Equal(loaded, '>'));
         place.Bytes = loaded;
@@ -110,6 +158,9 @@ internal ref partial struct XmlScan
         place.Scope = scope;
         place.Name = element.Name;
         place.IsEmpty = isEmpty;
+        place.IsProperties = !isEmpty && element.Name is (XmlName.W_rPr or XmlName.W_pPr or XmlName.W_tcPr or XmlName.W_trPr);
+        if (Unsafe.Add(ref bytes, at + length) == ' ')
+            shape.Learn(_bytes[at..(end + 1)], scope, element.Name, isEmpty, place.IsProperties);
         return end + 1;
     }
 

@@ -127,6 +127,7 @@ internal ref partial struct XmlScan
 
     private bool DeclareNamespaces(int count, ref ushort scope)
     {
+        Span<char> uri = stackalloc char[128];
         for (var i = 0; i < count; i++)
         {
             var span = _attributes[i];
@@ -135,8 +136,8 @@ internal ref partial struct XmlScan
                 continue;
 
             var prefix = name.Length == 5 ? new Range(span.Start + 5, span.Start + 5) : new Range(span.Start + 6, span.Start + span.Length);
-            var uri = XmlText.Decode(_bytes.Slice(span.ValueStart, span.ValueLength), XmlTextRules.Attribute);
-            var id = _scopes.IdOf(uri);
+            var stored = _bytes.Slice(span.ValueStart, span.ValueLength);
+            var id = _scopes.IdOf(stored.Length <= uri.Length ? uri[..XmlText.Decode(stored, XmlTextRules.Attribute, uri)] : XmlText.Decode(stored, XmlTextRules.Attribute));
             if (!IsAllowedDeclaration(_bytes[prefix], id, name.Length == 5))
                 return Fail(XmlDefectKind.NamespaceBroken, span.Start);
 
@@ -251,6 +252,8 @@ internal ref partial struct XmlScan
         // An element in no namespace is nothing the reader knows; the A0 names are those of attributes.
         if (id != XmlNamespaces.NoneId || isAttribute)
             name = XmlNames.Find(XmlNamespaces.NameOf(id), local);
+        if (!isAttribute)
+            _names.MeetElement(name);
         _names.Add(_bytes, start, length, XmlNameCache.SaltOf(scope, isAttribute), name, expandedHash);
         return true;
     }

@@ -12,6 +12,8 @@ internal ref partial struct XmlScan
     private readonly XmlNameCache _names;
     private readonly XmlScopes _scopes;
     private readonly XmlTagCache _tags;
+    private readonly XmlShapeCache _shapes;
+    private readonly XmlSubtreeCache _subtrees;
     private XmlPart.Record[] _nodes;
     private XmlAttributeSpan[] _attributes;
     private int _count;
@@ -21,6 +23,9 @@ internal ref partial struct XmlScan
     private int _depth;
     private int _at;
 
+    /// <summary>Characters are checked where they stand first: of tags that stand in the part again and again, once.</summary>
+    private bool _hasDefectiveCharacter;
+
     internal XmlScan(ReadOnlySpan<byte> bytes, XmlLimits limits)
     {
         _bytes = bytes;
@@ -28,6 +33,8 @@ internal ref partial struct XmlScan
         _names = new XmlNameCache();
         _scopes = new XmlScopes();
         _tags = XmlTagCache.Rent();
+        _shapes = XmlShapeCache.Rent();
+        _subtrees = XmlSubtreeCache.Rent();
         _nodes = ArrayPool<XmlPart.Record>.Shared.Rent(Math.Clamp(bytes.Length / 24, 64, 1 << 20));
         _attributes = new XmlAttributeSpan[16];
         _open = -1;
@@ -38,7 +45,11 @@ internal ref partial struct XmlScan
     /// <summary>Scans the whole part; false where a defect was met, the node table is then given back.</summary>
     internal bool Run()
     {
-        if (CheckCharacters() && SkipDeclaration() && ScanContent())
+        // A character that is not allowed comes before all other defects.
+        var isDone = SkipDeclaration() && ScanContent();
+        if (_hasDefectiveCharacter || !isDone)
+            isDone = CheckCharacters() && isDone;
+        if (isDone)
             return true;
         ArrayPool<XmlPart.Record>.Shared.Return(_nodes);
         _nodes = [];
@@ -59,6 +70,7 @@ internal ref partial struct XmlScan
             if (_at == _bytes.Length)
                 break;
 
+            var start = _at;
             var done = _bytes[_at] != '<' ? ScanText() : (_at + 1 < _bytes.Length ? _bytes[_at + 1] : (byte)0) switch
             {
                 (byte)'/' => ScanEndTag(),
@@ -68,6 +80,7 @@ internal ref partial struct XmlScan
             };
             if (!done)
                 return false;
+            _hasDefectiveCharacter |= !XmlCharacters.AreAllowed(_bytes, start, _at);
         }
 
         if (_open >= 0)

@@ -14,6 +14,7 @@ internal sealed class XmlTagCache
     private static XmlTagCache? _ofThread;
 
     private readonly Entry[] _entries = new Entry[Size];
+    private Entry _long;
 
     /// <summary>The thread's table, empty.</summary>
     internal static XmlTagCache Rent()
@@ -23,8 +24,11 @@ internal sealed class XmlTagCache
         return cache;
     }
 
+    /// <summary>The place of a tag that is longer than a vector: it is found by its shape or not at all.</summary>
+    internal ref Entry Long => ref _long;
+
     /// <summary>The place of a tag by its hash; what stands there may be another tag.</summary>
-    internal ref Entry At(uint hash) => ref _entries[hash & (Size - 1)];
+    internal ref Entry At(byte hash) => ref _entries[hash];
 
     internal struct Entry
     {
@@ -36,5 +40,14 @@ internal sealed class XmlTagCache
         internal ushort Scope;
         internal XmlName Name;
         internal bool IsEmpty;
+
+        /// <summary>The place of the start tag that came next the last time.</summary>
+        internal byte Next;
+
+        /// <summary>For properties the place in <see cref="XmlSubtreeCache"/> of those that were met last.</summary>
+        internal ushort Subtree;
+
+        /// <summary>Properties, which are most likely stored elsewhere in the part as well.</summary>
+        internal bool IsProperties;
     }
 }

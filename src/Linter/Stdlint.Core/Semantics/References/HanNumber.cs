@@ -3,8 +3,6 @@ namespace Stdlint.Core.Semantics;
 /// <summary>Numbers from 1 to 99 in Chinese characters: 五, 十, 十二, 二十, 二十一.</summary>
 public static class HanNumber
 {
-    private const string Digits = "一二三四五六七八九";
-
     /// <summary>Reads the number at the start of the text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="length">UTF-16 length of the number, 0 where there is none.</param>
@@ -28,6 +26,19 @@ public static class HanNumber
         return tens + value;
     }
 
-    private static int DigitAt(ReadOnlySpan<char> text, int position) =>
-        position < text.Length ? Digits.IndexOf(text[position], StringComparison.Ordinal) + 1 : 0;
+    private static int DigitAt(ReadOnlySpan<char> text, int position) => position < text.Length
+        ? text[position] switch
+        {
+            '一' => 1,
+            '二' => 2,
+            '三' => 3,
+            '四' => 4,
+            '五' => 5,
+            '六' => 6,
+            '七' => 7,
+            '八' => 8,
+            '九' => 9,
+            _ => 0,
+        }
+        : 0;
 }

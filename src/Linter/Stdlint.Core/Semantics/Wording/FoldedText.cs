@@ -10,16 +10,23 @@ internal static class FoldedText
     {
         for (var i = 0; i < content.Length; i++)
         {
-            if (Fold(content, i) != content[i])
+            if (MayFold(content[i]) && Fold(content, i) != content[i])
                 return string.Create(content.Length, content, static (folded, content) =>
                 {
+                    content.CopyTo(folded);
                     for (var i = 0; i < folded.Length; i++)
-                        folded[i] = Fold(content, i);
+                    {
+                        if (MayFold(folded[i]))
+                            folded[i] = Fold(content, i);
+                    }
                 });
         }
 
         return content;
     }
+
+    // Neither Chinese characters, of which a draft mostly consists, nor lower-case letters.
+    private static bool MayFold(char character) => character is not (>= '\u3020' and < '\uFF01' or >= 'a' and <= 'z');
 
     private static char Fold(string content, int index)
     {
