@@ -222,7 +222,7 @@ public sealed class XmlScannerParityTests
         for (var i = 0; i < count; i++)
             Assert.AreEqual(expected[i], text.ByteOfCharacter(i), "character " + i);
         Assert.AreEqual(27, text.ByteOfCharacter(count));
-        Assert.IsFalse(text.IsVerbatim);
+        Assert.IsFalse(part.Root.TryGetVerbatim(out _, out _));
     }
 
     [TestMethod]

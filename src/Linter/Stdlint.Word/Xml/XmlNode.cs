@@ -66,10 +66,10 @@ public readonly struct XmlNode : IEquatable<XmlNode>
     /// <summary>Byte offset of the first byte of <see cref="TextBytes"/>; it is that of the node but for CDATA.</summary>
     public int TextByteStart => IsText ? Part.TextStartOf(Index) : 0;
 
-    /// <summary>A text node whose stored bytes are its characters in UTF-8: no reference, no carriage return, no CDATA.</summary>
-    public bool IsVerbatim => Part.IsVerbatimAt(Index);
-
-    /// <summary>Whether an element holds one verbatim text and nothing else; gives the byte offsets of its first byte and after its last.</summary>
+    /// <summary>
+    /// Whether an element holds one text and nothing else whose stored bytes are its characters in UTF-8: no reference, no carriage return, no CDATA.
+    /// Gives the byte offsets of its first byte and after its last.
+    /// </summary>
     internal bool TryGetVerbatim(out int start, out int end) => Part.TryGetVerbatimIn(Index, out start, out end);
 
     /// <summary>Writes the characters of a text node, which are never more than <see cref="TextBytes"/> is long; returns their number.</summary>

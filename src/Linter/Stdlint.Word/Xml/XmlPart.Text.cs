@@ -49,7 +49,7 @@ public sealed partial class XmlPart
         return false;
     }
 
-    internal bool IsVerbatimAt(int index) => NameOf(index) == XmlName.Text && _nodes[index].Scope == (ushort)TextTraits.None;
+    private bool IsVerbatimAt(int index) => NameOf(index) == XmlName.Text && _nodes[index].Scope == (ushort)TextTraits.None;
 
     internal int DecodeTextOf(int index, Span<char> chars) => XmlText.Decode(TextBytesOf(index), RulesOf(index), chars);
 
