@@ -10,12 +10,7 @@ namespace Stdlint.Word.Reading;
 internal sealed class PackageSurvey
 {
     /// <summary>Parts that hold none of them, as most do, need not be looked through.</summary>
-    private static readonly XmlName[] Sought =
-    [
-        XmlName.W_ins, XmlName.W_cellIns, XmlName.W14_conflictIns, XmlName.W_del, XmlName.W_cellDel, XmlName.W14_conflictDel, XmlName.W_moveTo,
-        XmlName.W_rPrChange, XmlName.W_pPrChange, XmlName.W_sectPrChange, XmlName.W_tblPrChange, XmlName.W_tblPrExChange,
-        XmlName.W_trPrChange, XmlName.W_tcPrChange, XmlName.W_tblGridChange, XmlName.W_numberingChange, XmlName.A_blip, XmlName.V_imagedata, XmlName.Unknown,
-    ];
+    private static readonly XmlName[] Sought = AllSought();
 
     private readonly List<(PackageRange Place, string Target)> _missingPictures = [];
     private int _insertions;
@@ -67,32 +62,56 @@ internal sealed class PackageSurvey
         _lastInsertion = _lastDeletion = _lastMove = -1;
         for (var i = 0; i < xml.NodeCount; i++)
         {
-            switch (xml.NameOf(i))
+            switch (SightOf(xml.NameOf(i)))
             {
-                case XmlName.W_ins or XmlName.W_cellIns or XmlName.W14_conflictIns:
+                case Sight.Insertion:
                     Count(xml, i, ref _insertions, ref _lastInsertion);
                     break;
-                case XmlName.W_del or XmlName.W_cellDel or XmlName.W14_conflictDel:
+                case Sight.Deletion:
                     Count(xml, i, ref _deletions, ref _lastDeletion);
                     break;
-                case XmlName.W_moveTo:
+                case Sight.Move:
                     Count(xml, i, ref _moves, ref _lastMove);
                     break;
-                case XmlName.W_rPrChange or XmlName.W_pPrChange or XmlName.W_sectPrChange or XmlName.W_tblPrChange or XmlName.W_tblPrExChange
-                    or XmlName.W_trPrChange or XmlName.W_tcPrChange or XmlName.W_tblGridChange or XmlName.W_numberingChange:
+                case Sight.Format:
                     _formats++;
                     break;
-                case XmlName.A_blip:
+                case Sight.Picture:
                     CheckPicture(xml[i], part, index, xml[i].Attribute(XmlName.R_embed) ?? xml[i].Attribute(XmlName.R_link));
                     break;
-                case XmlName.V_imagedata:
+                case Sight.VmlPicture:
                     CheckPicture(xml[i], part, index, xml[i].Attribute(XmlName.R_id));
                     break;
-                case XmlName.Unknown when xml.WrittenNameOf(i).StartsWith("wpsCustomData:"u8):
+                case Sight.Unknown when xml.WrittenNameOf(i).StartsWith("wpsCustomData:"u8):
                     _wpsElements++;
                     break;
             }
         }
+    }
+
+    private static Sight SightOf(XmlName name) => name switch
+    {
+        XmlName.W_ins or XmlName.W_cellIns or XmlName.W14_conflictIns => Sight.Insertion,
+        XmlName.W_del or XmlName.W_cellDel or XmlName.W14_conflictDel => Sight.Deletion,
+        XmlName.W_moveTo => Sight.Move,
+        XmlName.W_rPrChange or XmlName.W_pPrChange or XmlName.W_sectPrChange or XmlName.W_tblPrChange or XmlName.W_tblPrExChange
+            or XmlName.W_trPrChange or XmlName.W_tcPrChange or XmlName.W_tblGridChange or XmlName.W_numberingChange => Sight.Format,
+        XmlName.A_blip => Sight.Picture,
+        XmlName.V_imagedata => Sight.VmlPicture,
+        XmlName.Unknown => Sight.Unknown,
+        _ => Sight.None,
+    };
+
+    private static XmlName[] AllSought()
+    {
+        var sought = new List<XmlName>();
+        for (var name = 0; name < XmlNames.Count; name++)
+        {
+            if (SightOf((XmlName)name) != Sight.None)
+                sought.Add((XmlName)name);
+        }
+
+        return [.. sought];
     }
 
     private static void Count(XmlPart xml, int node, ref int count, ref int last)
@@ -112,5 +131,17 @@ internal sealed class PackageSurvey
         if (relationship is { Part.Length: > 0 })
             return;
         _missingPictures.Add((new PackageRange(index, node.ByteStart, node.ByteEnd - node.ByteStart), relationship?.Target ?? id));
+    }
+
+    private enum Sight
+    {
+        None,
+        Insertion,
+        Deletion,
+        Move,
+        Format,
+        Picture,
+        VmlPicture,
+        Unknown,
     }
 }

@@ -151,10 +151,10 @@ internal sealed partial class StoryReader
     /// <summary>Index after the cell, text box or story that the reader stands in.</summary>
     private int ContainerEnd()
     {
-        for (var i = _frameCount - 1; i >= 0; i--)
+        foreach (var frame in _frames)
         {
-            if (_frames[i].Kind is FrameKind.Cell or FrameKind.Deferred)
-                return _frames[i].End;
+            if (frame.Kind is FrameKind.Cell or FrameKind.Deferred)
+                return frame.End;
         }
 
         return _storyEnd;

@@ -9,16 +9,13 @@ namespace Stdlint.Word.Reading;
 /// </summary>
 internal sealed partial class StoryReader(Composition draft)
 {
+    private readonly Stack<Frame> _frames = new();
     private readonly DraftTextBuilder _text = draft.Text;
     private readonly FieldTracker _fields = draft.Fields;
     private readonly RevisionFilter _revisions = draft.Revisions;
     private readonly ProcessedContent _processed = new();
 
-    /// <summary>The elements around the place, the innermost last.</summary>
-    private Frame[] _frames = new Frame[32];
-    private int _frameCount;
-
-    /// <summary><see cref="Frame.End"/> of the innermost frame, beyond all nodes where there is none.</summary>
+    /// <summary><see cref="Frame.End"/> of the frame on top, beyond all nodes where there is none.</summary>
     private int _innermostEnd = int.MaxValue;
     private XmlPart _part = null!;
     private int _storyEnd;
@@ -230,16 +227,15 @@ internal sealed partial class StoryReader(Composition draft)
 
     private void Push(in Frame frame)
     {
-        if (_frameCount == _frames.Length)
-            Array.Resize(ref _frames, _frameCount * 2);
-        _frames[_frameCount++] = frame;
+        _frames.Push(frame);
         _innermostEnd = frame.End;
     }
 
     private Frame Pop()
     {
-        _innermostEnd = _frameCount > 1 ? _frames[_frameCount - 2].End : int.MaxValue;
-        return _frames[--_frameCount];
+        var frame = _frames.Pop();
+        _innermostEnd = _frames.Count > 0 ? _frames.Peek().End : int.MaxValue;
+        return frame;
     }
 
     private int BeginRevision(XmlNode node)

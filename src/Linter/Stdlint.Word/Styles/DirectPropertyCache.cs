@@ -4,18 +4,15 @@ namespace Stdlint.Word.Styles;
 
 /// <summary>
 /// What the bytes of properties say, read once for equal bytes of one part. Blocks and runs repeat each other's properties, so that
-/// most find theirs by one comparison of bytes.
+/// most find theirs by the number of their content.
 /// </summary>
 internal sealed class DirectPropertyCache<T>
     where T : class
 {
-    private const int RecentCount = 64;
-
     /// <summary>Longer properties hold tracked changes or page sections and hardly repeat.</summary>
     private const int MaxRemembered = 1024;
 
     private readonly ContentTable<T?> _byContent = new();
-    private readonly Recent[] _recent = new Recent[RecentCount];
     private readonly List<XmlPart> _parts = [];
     private readonly ByteKeyTable _keys = new();
     private readonly List<T> _values = [];
@@ -34,16 +31,7 @@ internal sealed class DirectPropertyCache<T>
 
     private T FindByBytes(XmlNode properties, int start, Func<XmlNode, T> read)
     {
-        var part = properties.Part;
-        var bytes = part.Utf8[start..properties.ByteEnd];
-        ref var recent = ref _recent[Slot(bytes)];
-        if (!ReferenceEquals(recent.Part, part) || !bytes.SequenceEqual(part.Utf8.Slice(recent.Start, recent.Length)))
-            recent = new Recent(part, start, bytes.Length, FindFarther(properties, bytes, read));
-        return recent.Value;
-    }
-
-    private T FindFarther(XmlNode properties, ReadOnlySpan<byte> bytes, Func<XmlNode, T> read)
-    {
+        var bytes = properties.Part.Utf8[start..properties.ByteEnd];
         if (bytes.Length > MaxRemembered)
             return read(properties);
         var part = OrdinalOf(properties.Part);
@@ -64,14 +52,4 @@ internal sealed class DirectPropertyCache<T>
         _parts.Add(part);
         return _parts.Count - 1;
     }
-
-    private static int Slot(ReadOnlySpan<byte> bytes)
-    {
-        var hash = (uint)bytes.Length;
-        if (bytes.Length >= 24)
-            hash = (hash * 31) + BitConverter.ToUInt32(bytes[^14..]) + (BitConverter.ToUInt32(bytes[^18..]) * 7) + (BitConverter.ToUInt32(bytes[10..]) * 13);
-        return (int)((hash * 2654435769) >> 26);
-    }
-
-    private readonly record struct Recent(XmlPart Part, int Start, int Length, T Value);
 }

@@ -17,34 +17,7 @@ internal static class XmlCharacters
         [0, 1, 2, 3, 4, 5, 6, 7, 8, 0xB, 0xC, 0xE, 0xF, 0x10, 0x11, 0x12, 0x13, 0x14, 0x15, 0x16, 0x17, 0x18, 0x19, 0x1A, 0x1B, 0x1C, 0x1D, 0x1E, 0x1F]);
 
     /// <summary>The first defect and its place; null where all characters are allowed.</summary>
-    internal static (XmlDefectKind Kind, int At)? FindDefect(ReadOnlySpan<byte> bytes) =>
-        Avx2.IsSupported && AreAllAllowed(bytes) ? null : FindDefectStepwise(bytes);
-
-    /// <summary>Whether all characters from one byte to another, neither of which lies inside a character, are allowed.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    internal static bool AreAllowed(ReadOnlySpan<byte> part, int start, int end)
-    {
-        if (!Avx2.IsSupported || end > part.Length - Step)
-            return FindDefect(part[start..end]) is null;
-
-        ref var first = ref MemoryMarshal.GetReference(part);
-        var before = Vector256<byte>.Zero;
-        var defects = Vector256<byte>.Zero;
-        var at = start;
-        for (; at <= end - Step; at += Step)
-        {
-            var block = Vector256.LoadUnsafe(ref first, (nuint)at);
-            defects |= Check(block, before);
-            before = block;
-        }
-
-        // What follows counts as spaces, so that an unfinished sequence shows.
-        var isInside = Vector256.LessThan(Vector256<byte>.Indices, Vector256.Create((byte)(end - at)));
-        var rest = Vector256.ConditionalSelect(isInside, Vector256.LoadUnsafe(ref first, (nuint)at), Vector256.Create((byte)' '));
-        return (defects | Check(rest, before)) == Vector256<byte>.Zero;
-    }
-
-    internal static (XmlDefectKind Kind, int At)? FindDefectStepwise(ReadOnlySpan<byte> bytes)
+    internal static (XmlDefectKind Kind, int At)? FindDefect(ReadOnlySpan<byte> bytes)
     {
         if (!Utf8.IsValid(bytes))
             return (XmlDefectKind.EncodingBroken, FirstInvalid(bytes));
@@ -73,34 +46,30 @@ internal static class XmlCharacters
     }
 
     /// <summary>
-    /// The check at 32 bytes a step, without the place of a defect. UTF-8 is checked by the classes of each byte's and its
-    /// predecessor's halves (Keiser and Lemire, "Validating UTF-8 in less than one instruction per byte", 2021).
+    /// Whether all characters from one byte to another, neither of which lies inside a character, are allowed, at 32 bytes a step. UTF-8 is checked
+    /// by the classes of each byte's and its predecessor's halves (Keiser and Lemire, "Validating UTF-8 in less than one instruction per byte", 2021).
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    internal static bool AreAllAllowed(ReadOnlySpan<byte> bytes)
+    internal static bool AreAllowed(ReadOnlySpan<byte> part, int start, int end)
     {
-        ref var first = ref MemoryMarshal.GetReference(bytes);
+        if (!Avx2.IsSupported || end > part.Length - Step)
+            return FindDefect(part[start..end]) is null;
+
+        ref var first = ref MemoryMarshal.GetReference(part);
         var before = Vector256<byte>.Zero;
         var defects = Vector256<byte>.Zero;
-        var at = 0;
-        for (; at <= bytes.Length - Step; at += Step)
+        var at = start;
+        for (; at <= end - Step; at += Step)
         {
             var block = Vector256.LoadUnsafe(ref first, (nuint)at);
             defects |= Check(block, before);
             before = block;
         }
 
-        return (defects | CheckRest(bytes[at..], before)) == Vector256<byte>.Zero;
-    }
-
-    /// <summary>The last bytes, spaces behind them, so that an unfinished sequence shows.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static Vector256<byte> CheckRest(ReadOnlySpan<byte> bytes, Vector256<byte> before)
-    {
-        Span<byte> rest = stackalloc byte[Step];
-        rest.Fill((byte)' ');
-        bytes.CopyTo(rest);
-        return Check(Vector256.Create<byte>(rest), before);
+        // What follows counts as spaces, so that an unfinished sequence shows.
+        var isInside = Vector256.LessThan(Vector256<byte>.Indices, Vector256.Create((byte)(end - at)));
+        var rest = Vector256.ConditionalSelect(isInside, Vector256.LoadUnsafe(ref first, (nuint)at), Vector256.Create((byte)' '));
+        return (defects | Check(rest, before)) == Vector256<byte>.Zero;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -32,9 +32,8 @@ internal ref partial struct XmlScan
         _limits = limits;
         _names = new XmlNameCache();
         _scopes = new XmlScopes();
-        _tags = XmlTagCache.Rent();
-        _shapes = XmlShapeCache.Rent();
-        _subtrees = XmlSubtreeCache.Rent();
+        var tables = XmlScanTables.Rent();
+        (_tags, _shapes, _subtrees) = (tables.Tags, tables.Shapes, tables.Subtrees);
         _nodes = ArrayPool<XmlPart.Record>.Shared.Rent(Math.Clamp(bytes.Length / 24, 64, 1 << 20));
         _attributes = new XmlAttributeSpan[16];
         _open = -1;

@@ -15,24 +15,18 @@ internal sealed class XmlShapeCache
     private const int Size = 64;
     private const int MaxSteps = 6;
 
-    [ThreadStatic]
-    private static XmlShapeCache? _ofThread;
-
     private readonly Shape[] _shapes = new Shape[Size];
 
-    private XmlShapeCache()
+    internal XmlShapeCache()
     {
         for (var i = 0; i < Size; i++)
             _shapes[i] = new Shape();
     }
 
-    /// <summary>The thread's table, empty.</summary>
-    internal static XmlShapeCache Rent()
+    internal void Clear()
     {
-        var cache = _ofThread ??= new XmlShapeCache();
-        foreach (var shape in cache._shapes)
+        foreach (var shape in _shapes)
             (shape.Steps, shape.Length) = (0, 0);
-        return cache;
     }
 
     /// <summary>The shape of a tag; what is known of it may be another one's.</summary>

@@ -10,20 +10,14 @@ internal sealed class XmlSubtreeCache
 
     private const int Size = 1024;
 
-    [ThreadStatic]
-    private static XmlSubtreeCache? _ofThread;
-
     private readonly Entry[] _entries = new Entry[Size];
     private int _contents;
 
-    /// <summary>The thread's table, empty.</summary>
-    internal static XmlSubtreeCache Rent()
+    internal void Clear()
     {
-        var cache = _ofThread ??= new XmlSubtreeCache();
-        if (cache._contents > 0)
-            Array.Clear(cache._entries);
-        cache._contents = 0;
-        return cache;
+        if (_contents > 0)
+            Array.Clear(_entries);
+        _contents = 0;
     }
 
     /// <summary>What stands in a place of the table.</summary>

@@ -10,25 +10,16 @@ internal sealed class XmlTagCache
 {
     private const int Size = 256;
 
-    [ThreadStatic]
-    private static XmlTagCache? _ofThread;
-
     private readonly Entry[] _entries = new Entry[Size];
     private Entry _long;
-
-    /// <summary>The thread's table, empty.</summary>
-    internal static XmlTagCache Rent()
-    {
-        var cache = _ofThread ??= new XmlTagCache();
-        Array.Clear(cache._entries);
-        return cache;
-    }
 
     /// <summary>The place of a tag that is longer than a vector: it is found by its shape or not at all.</summary>
     internal ref Entry Long => ref _long;
 
     /// <summary>The place of a tag by its hash; what stands there may be another tag.</summary>
     internal ref Entry At(byte hash) => ref _entries[hash];
+
+    internal void Clear() => Array.Clear(_entries);
 
     internal struct Entry
     {

@@ -5,9 +5,6 @@ namespace Stdlint.Rules.Lists;
 /// <summary>The number in 三个阶段, 两类, 2 项.</summary>
 internal static class AnnouncedCount
 {
-    /// <summary>Whether a number can begin with the character: asked at each of a draft.</summary>
-    public static bool MayBeginWith(char character) => character is >= '1' and <= '9' or '一' or '二' or '两' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十';
-
     /// <summary>The number at the position, and where it ends; 0 where there is none.</summary>
     public static int Read(string content, int position, int end, out int numberEnd)
     {

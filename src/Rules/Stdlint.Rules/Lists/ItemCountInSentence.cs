@@ -26,8 +26,6 @@ public sealed class ItemCountInSentence : DraftAnalyzer
         var content = context.Text.Content;
         for (var position = sentence.Start + 1; position < sentence.End; position++)
         {
-            if (!AnnouncedCount.MayBeginWith(content[position]))
-                continue;
             var count = AnnouncedCount.Read(content, position, sentence.End, out var numberEnd);
             if (count == 0)
                 continue;

@@ -1,3 +1,5 @@
+using Stdlint.Core.Syntax.Recognition;
+
 namespace Stdlint.Core.Semantics;
 
 /// <summary>Numbers from 1 to 99 in Chinese characters: 五, 十, 十二, 二十, 二十一.</summary>
@@ -26,19 +28,6 @@ public static class HanNumber
         return tens + value;
     }
 
-    private static int DigitAt(ReadOnlySpan<char> text, int position) => position < text.Length
-        ? text[position] switch
-        {
-            '一' => 1,
-            '二' => 2,
-            '三' => 3,
-            '四' => 4,
-            '五' => 5,
-            '六' => 6,
-            '七' => 7,
-            '八' => 8,
-            '九' => 9,
-            _ => 0,
-        }
-        : 0;
+    private static int DigitAt(ReadOnlySpan<char> text, int position) =>
+        position < text.Length && DraftCharacters.HanDigitValue(text[position]) is < 10 and var value ? value : 0;
 }

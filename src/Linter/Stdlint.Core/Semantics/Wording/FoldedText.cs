@@ -10,29 +10,24 @@ internal static class FoldedText
     {
         for (var i = 0; i < content.Length; i++)
         {
-            if (MayFold(content[i]) && Fold(content, i) != content[i])
+            if (Fold(content, i) != content[i])
                 return string.Create(content.Length, content, static (folded, content) =>
                 {
-                    content.CopyTo(folded);
                     for (var i = 0; i < folded.Length; i++)
-                    {
-                        if (MayFold(folded[i]))
-                            folded[i] = Fold(content, i);
-                    }
+                        folded[i] = Fold(content, i);
                 });
         }
 
         return content;
     }
 
-    // Neither Chinese characters, of which a draft mostly consists, nor lower-case letters.
-    private static bool MayFold(char character) => character is not (>= '\u3020' and < '\uFF01' or >= 'a' and <= 'z');
-
     private static char Fold(string content, int index)
     {
         var character = content[index];
         return character switch
         {
+            // Chinese characters, of which a draft mostly consists.
+            >= '\u3020' and < '\uFF01' => character,
             < '\u007F' => character is ',' or ';' or ':' or '!' or '?' or '(' or ')' && TouchesHan(content, index) ? (char)(character + 0xFEE0) : character,
             '！' or '（' or '）' or '，' or '：' or '；' or '？' => character,
             >= '\uFF01' and <= '\uFF5E' => (char)(character - 0xFEE0),
